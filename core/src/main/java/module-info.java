@@ -1,0 +1,9 @@
+/**
+ * Immutable value types of local governance: places, observations, and the intake that checks them.
+ */
+module org.localgov.core {
+  requires static org.immutables.value.annotations;
+  requires static transitive org.jspecify;
+
+  exports org.localgov.core.error;
+}
