@@ -3,4 +3,7 @@ module org.localgov.indicators {
   requires transitive org.localgov.core;
   requires static org.immutables.value.annotations;
   requires static transitive org.jspecify;
+
+  exports org.localgov.indicators.definition;
+  exports org.localgov.indicators.text;
 }

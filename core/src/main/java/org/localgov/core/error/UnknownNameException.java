@@ -1,8 +1,10 @@
 package org.localgov.core.error;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -39,6 +41,25 @@ public final class UnknownNameException extends LocalgovException {
   /** Returns the same fault as a value, to be collected with others. */
   public static Violation violation(String kind, String name, Collection<String> known) {
     return Violation.of(CODE, message(kind, name, known)).with("kind", kind).with("name", name);
+  }
+
+  /**
+   * Returns the value whose text form is {@code name}.
+   *
+   * @param kind what the name should name, such as {@code direction}
+   * @param name the text form looked for
+   * @param known the values there are, such as those of an enum whose {@code toString} is its name
+   *     in data
+   * @throws UnknownNameException if none has that text form
+   */
+  public static <E> E find(String kind, String name, E[] known) {
+    Objects.requireNonNull(name, kind);
+    for (E value : known) {
+      if (value.toString().equals(name)) {
+        return value;
+      }
+    }
+    throw new UnknownNameException(kind, name, Arrays.stream(known).map(Object::toString).toList());
   }
 
   /** Returns what the name should name, such as {@code normalisation}. */

@@ -1,0 +1,155 @@
+package org.localgov.indicators.definition;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.immutables.value.Value;
+import org.localgov.indicators.internal.LocalgovStyle;
+import org.localgov.indicators.text.Decimals;
+
+/**
+ * One step of a {@link Bands} table: an interval with a label (a class such as {@code green}) or
+ * with points (a score).
+ *
+ * <p>A lower bound belongs to its band unless told otherwise, an upper bound does not. An open
+ * lower bound begins where the band before ends, an open upper bound ends where the next band
+ * begins. Bounds and points are finite.
+ *
+ * <p>Instances are immutable and safe to share between threads.
+ *
+ * <pre>{@code
+ * Band red = Band.builder().label("red").to(23).toInclusive(true).build();
+ * Band four = Band.points(4).withFrom(3);
+ * }</pre>
+ */
+@Value.Immutable
+@LocalgovStyle
+public abstract class Band {
+  private static final List<String> NAMES =
+      List.of("label", "points", "from", "fromInclusive", "to", "toInclusive");
+
+  Band() {}
+
+  /** Returns a builder without bounds, label or points. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns an unbounded band with a label, to be bounded. */
+  public static Band label(String label) {
+    return builder().label(label).build();
+  }
+
+  /** Returns an unbounded band with points, to be bounded. */
+  public static Band points(double points) {
+    return builder().points(points).build();
+  }
+
+  /**
+   * Returns the band of an object with {@code label}, {@code points}, {@code from}, {@code
+   * fromInclusive}, {@code to}, {@code toInclusive}.
+   *
+   * @throws IllegalArgumentException if a part is of the wrong kind or unknown
+   */
+  public static Band of(Parameters parts) {
+    for (String name : parts.names()) {
+      if (!NAMES.contains(name)) {
+        throw new IllegalArgumentException(
+            "a band has no '" + name + "', known: " + String.join(", ", NAMES));
+      }
+    }
+    Builder band = builder();
+    parts.value("label").ifPresent(label -> band.label(parts.text("label", "")));
+    parts.value("points").ifPresent(points -> band.points(parts.number("points")));
+    parts.value("from").ifPresent(from -> band.from(parts.number("from")));
+    parts.value("to").ifPresent(to -> band.to(parts.number("to")));
+    return band.fromInclusive(parts.flag("fromInclusive", true))
+        .toInclusive(parts.flag("toInclusive", false))
+        .build();
+  }
+
+  /** The name of the class. */
+  public abstract Optional<String> label();
+
+  /** The score of a value in this band. */
+  public abstract OptionalDouble points();
+
+  /** The lower bound; empty if open. */
+  @SuppressWarnings("immutables:from")
+  public abstract OptionalDouble from();
+
+  /** Whether the lower bound itself is in the band. */
+  @Value.Default
+  public boolean fromInclusive() {
+    return true;
+  }
+
+  /** The upper bound; empty if open. */
+  public abstract OptionalDouble to();
+
+  /** Whether the upper bound itself is in the band. */
+  @Value.Default
+  public boolean toInclusive() {
+    return false;
+  }
+
+  /** Returns this band with another lower bound. */
+  public abstract Band withFrom(double from);
+
+  /** Returns this band with another side for its lower bound. */
+  public abstract Band withFromInclusive(boolean inclusive);
+
+  /** Returns this band with another upper bound. */
+  public abstract Band withTo(double to);
+
+  /** Returns this band with another side for its upper bound. */
+  public abstract Band withToInclusive(boolean inclusive);
+
+  /** Returns this band as an object of parameters, as {@link #of(Parameters)} reads it. */
+  public Parameters parts() {
+    Map<String, Object> parts = new LinkedHashMap<>();
+    label().ifPresent(label -> parts.put("label", label));
+    points().ifPresent(points -> parts.put("points", points));
+    from().ifPresent(from -> parts.put("from", from));
+    if (!fromInclusive()) {
+      parts.put("fromInclusive", false);
+    }
+    to().ifPresent(to -> parts.put("to", to));
+    if (toInclusive()) {
+      parts.put("toInclusive", true);
+    }
+    return Parameters.of(parts);
+  }
+
+  /** Returns the interval in mathematical notation, such as {@code (23, 29]}. */
+  public String interval() {
+    return (from().isPresent()
+            ? (fromInclusive() ? "[" : "(") + Decimals.compact(from().getAsDouble())
+            : "(…")
+        + ", "
+        + (to().isPresent()
+            ? Decimals.compact(to().getAsDouble()) + (toInclusive() ? "]" : ")")
+            : "…)");
+  }
+
+  @Value.Check
+  void check() {
+    finite("from", from());
+    finite("to", to());
+    finite("points", points());
+  }
+
+  private static void finite(String what, OptionalDouble value) {
+    if (value.isPresent() && !Double.isFinite(value.getAsDouble())) {
+      throw new IllegalArgumentException(
+          what + " of a band must be finite, got " + value.getAsDouble());
+    }
+  }
+
+  /** Builds a {@link Band}. */
+  public static final class Builder extends ImmutableBand.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,192 @@
+package org.localgov.indicators.definition;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.localgov.core.error.UnknownNameException;
+import org.localgov.core.error.Violation;
+import org.localgov.indicators.text.Decimals;
+
+/** Finds everything that is wrong with a definition and can be seen without knowing the methods. */
+final class DefinitionFaults {
+  private static final Set<String> RESERVED = Set.of("unit", "period", "name");
+
+  private final Index index;
+  private final List<String> indicatorIds;
+  private final List<Violation> faults = new ArrayList<>();
+  private final Set<String> seen = new HashSet<>();
+  private final Set<String> used = new HashSet<>();
+
+  private DefinitionFaults(Index index) {
+    this.index = index;
+    this.indicatorIds = index.indicators().stream().map(Indicator::id).toList();
+  }
+
+  static List<Violation> of(Index index) {
+    DefinitionFaults search = new DefinitionFaults(index);
+    search.id("index", index.id());
+    search.parameters();
+    index.indicators().forEach(search::indicator);
+    search.references("normalisation", index.normalisation().stream().toList());
+    if (index.root().aggregation().isEmpty()) {
+      search.node(index.root(), "no-aggregation", "is the root and must name an aggregation");
+    }
+    search.tree(index.root(), new LinkedHashSet<>());
+    search.unused();
+    return search.faults;
+  }
+
+  private void parameters() {
+    Set<String> names = new HashSet<>();
+    for (Parameter parameter : index.parameters()) {
+      if (!names.add(parameter.name())) {
+        fault("duplicate-id", "parameter '" + parameter.name() + "' must be declared once");
+      }
+    }
+  }
+
+  private void indicator(Indicator indicator) {
+    String what = "indicator '" + indicator.id() + "'";
+    id("indicator", indicator.id());
+    if (!seen.add(indicator.id())) {
+      fault("duplicate-id", what + " must be declared once");
+    }
+    if (RESERVED.contains(indicator.id()) || indicator.id().startsWith("group:")) {
+      fault("reserved-id", what + " must not have the name of a column with another meaning");
+    }
+    Set<Double> values = new HashSet<>();
+    for (Level level : indicator.levels()) {
+      if (!values.add(level.value())) {
+        fault(
+            "duplicate-level",
+            what + " must have one level for " + Decimals.compact(level.value()));
+      }
+      if (!indicator.admits(level.value())) {
+        fault(
+            "level-off-scale",
+            what
+                + " must have levels on its scale "
+                + indicator.admitted()
+                + ", got "
+                + Decimals.compact(level.value()));
+      }
+    }
+    references(what, indicator.normalisation().stream().toList());
+  }
+
+  private void tree(Node node, Set<String> path) {
+    if (!path.add(node.id())) {
+      cycle(node.id(), path);
+      return;
+    }
+    id("node", node.id());
+    if (!seen.add(node.id())) {
+      fault("duplicate-id", "id '" + node.id() + "' must name one node or indicator");
+    }
+    bands(node);
+    references("node '" + node.id() + "'", node.aggregation().stream().toList());
+    weights(node);
+    for (Child child : node.children()) {
+      if (child instanceof Node inner) {
+        tree(inner, path);
+      } else {
+        leaf(node, child.id(), path);
+      }
+    }
+    path.remove(node.id());
+  }
+
+  private void weights(Node node) {
+    if (node.children().isEmpty()) {
+      node(node, "no-children", "must have children");
+      return;
+    }
+    double sum = 0;
+    for (Child child : node.children()) {
+      if (!Double.isFinite(child.weight())) {
+        node(
+            node,
+            "weight-not-finite",
+            "has child '" + child.id() + "' whose weight must be finite, got " + child.weight());
+      }
+      sum += child.weight();
+    }
+    if (sum == 0) {
+      node(node, "zero-weights", "has children whose weights sum to 0");
+    }
+  }
+
+  private void leaf(Node parent, String id, Set<String> path) {
+    if (path.contains(id)) {
+      cycle(id, path);
+    } else if (!indicatorIds.contains(id)) {
+      faults.add(
+          UnknownNameException.violation("indicator", id, indicatorIds)
+              .at("index '" + index.id() + "': node '" + parent.id() + "'"));
+    } else if (!used.add(id)) {
+      fault("duplicate-id", "indicator '" + id + "' must stand in the tree once");
+    }
+  }
+
+  private void bands(Node node) {
+    if (node.bands().isEmpty()) {
+      return;
+    }
+    Bands bands = Bands.of(node.bands());
+    bands.faults().forEach(rule -> node(node, "bad-bands", rule));
+    if (node.bands().stream().anyMatch(band -> band.label().isEmpty())) {
+      node(node, "bad-bands", "has a band without a label");
+    }
+    OptionalDouble gap = bands.firstGap(node.scale().orElse(Scale.UNBOUNDED));
+    if (gap.isPresent()) {
+      node(node, "bad-bands", "has a gap between bands at " + Decimals.compact(gap.getAsDouble()));
+    }
+  }
+
+  private void references(String what, List<MethodSpec> specs) {
+    List<String> declared = index.parameters().stream().map(Parameter::name).toList();
+    for (MethodSpec spec : specs) {
+      for (String name : spec.parameters().references()) {
+        if (!declared.contains(name)) {
+          faults.add(
+              UnknownNameException.violation("parameter", name, declared)
+                  .at("index '" + index.id() + "': " + what));
+        }
+      }
+    }
+  }
+
+  private void unused() {
+    for (String id : new LinkedHashSet<>(indicatorIds)) {
+      if (!used.contains(id)) {
+        fault("unused-indicator", "indicator '" + id + "' must stand in the tree");
+      }
+    }
+  }
+
+  private void id(String kind, String id) {
+    if (id.isBlank() || !id.strip().equals(id) || id.chars().anyMatch(Character::isISOControl)) {
+      fault(
+          "bad-id",
+          kind
+              + " must have an id without control characters or blanks at its ends, got '"
+              + id
+              + "'");
+    }
+  }
+
+  private void cycle(String id, Set<String> path) {
+    fault("cycle", "nodes form a cycle: " + String.join(" > ", path) + " > " + id);
+  }
+
+  private void node(Node node, String code, String rule) {
+    fault(code, "node '" + node.id() + "' " + rule);
+  }
+
+  private void fault(String code, String rule) {
+    faults.add(Violation.of(code, "index '" + index.id() + "': " + rule).with("index", index.id()));
+  }
+}

@@ -1,0 +1,208 @@
+package org.localgov.indicators.definition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.localgov.core.error.UnknownNameException;
+import org.localgov.core.error.Violation;
+import org.localgov.core.error.ViolationsException;
+import org.localgov.indicators.internal.LocalgovStyle;
+
+/**
+ * The definition of a composite index: which indicators, how they become comparable, and how they
+ * are put together.
+ *
+ * <p>An index is pure data. Building one checks everything that can be checked without knowing the
+ * methods (ids, weights, the tree, bands, parameters) and reports every fault at once; whether the
+ * methods it names exist is found when it is compiled by a scorer.
+ *
+ * <p>Instances are immutable and safe to share between threads; two are equal when all their parts
+ * are.
+ *
+ * <pre>{@code
+ * Index services = Index.builder("services").title("Municipal services")
+ *     .indicator("water", higherIsBetter()).indicator("delay", lowerIsBetter())
+ *     .normalise(minMax(1, 100))
+ *     .root(node("Index", geometricMean()).child("water", 2).child("delay", 1))
+ *     .build();
+ * }</pre>
+ */
+@Value.Immutable
+@LocalgovStyle
+public abstract class Index {
+  /** The code of a definition that is refused. */
+  public static final String INVALID = "invalid-definition";
+
+  Index() {}
+
+  /** Returns a builder of an index with an id. */
+  public static Builder builder(String id) {
+    return new Builder().named(id);
+  }
+
+  /** The id, lower-kebab in the catalogue. */
+  public abstract String id();
+
+  /** The version of the definition; {@code 1} unless given. */
+  @Value.Default
+  public String version() {
+    return "1";
+  }
+
+  /** The title for people; the id unless given. */
+  @Value.Default
+  public String title() {
+    return id();
+  }
+
+  /** What is measured, for a newcomer. */
+  public abstract Optional<String> description();
+
+  /** How faithful the definition is to its source. */
+  public abstract Optional<Fidelity> fidelity();
+
+  /** The source of the definition. */
+  public abstract Optional<Citation> citation();
+
+  /** What is not known, was chosen, or differs from the source. */
+  public abstract List<String> limitations();
+
+  /** The values that a user of the index may or must set. */
+  public abstract List<Parameter> parameters();
+
+  /** The measured inputs, in the order of the definition. */
+  public abstract List<Indicator> indicators();
+
+  /**
+   * How indicators without a normalisation of their own become comparable; {@code none} if empty.
+   */
+  public abstract Optional<MethodSpec> normalisation();
+
+  /** The top of the tree. */
+  public abstract Node root();
+
+  /**
+   * Returns an indicator by id.
+   *
+   * @throws UnknownNameException if there is none
+   */
+  public Indicator indicator(String id) {
+    return indicators().stream()
+        .filter(indicator -> indicator.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UnknownNameException(
+                    "indicator", id, indicators().stream().map(Indicator::id).toList()));
+  }
+
+  /** Returns the columns that a table needs: indicators in order, then further denominators. */
+  public List<String> columns() {
+    List<String> columns = new ArrayList<>(indicators().stream().map(Indicator::id).toList());
+    for (Indicator indicator : indicators()) {
+      indicator
+          .denominator()
+          .map(Denominator::indicator)
+          .filter(id -> !columns.contains(id))
+          .ifPresent(columns::add);
+    }
+    return List.copyOf(columns);
+  }
+
+  /**
+   * Returns this index with its parameters set, and no reference left.
+   *
+   * @param settings values by the parameters' names; those not named take their default
+   * @throws ViolationsException if a setting is unknown, or a required one is absent
+   */
+  public Index resolve(Map<String, ?> settings) {
+    return Resolution.of(this, settings);
+  }
+
+  /** Returns a builder with all parts of this index. */
+  public Builder toBuilder() {
+    return new Builder().like(this);
+  }
+
+  @Value.Check
+  void check() {
+    List<Violation> faults = DefinitionFaults.of(this);
+    if (!faults.isEmpty()) {
+      throw new ViolationsException(INVALID, faults);
+    }
+  }
+
+  /** Returns id, version and title. */
+  @Override
+  public String toString() {
+    return id() + " " + version() + " (" + title() + ")";
+  }
+
+  /** Builds an {@link Index}. */
+  public static final class Builder extends ImmutableIndex.Builder {
+    private final List<Node> flat = new ArrayList<>();
+    private String flatId = "";
+
+    Builder() {}
+
+    private Builder named(String id) {
+      flatId = id;
+      id(id);
+      return this;
+    }
+
+    private Builder like(Index index) {
+      flatId = index.id();
+      from(index);
+      return this;
+    }
+
+    /** Adds an indicator with nothing but an id and a direction. */
+    public Builder indicator(String id, Direction direction) {
+      addIndicators(Indicator.of(id, direction));
+      return this;
+    }
+
+    /** Adds an indicator. */
+    public Builder indicator(Indicator indicator) {
+      addIndicators(indicator);
+      return this;
+    }
+
+    /** Adds a parameter. */
+    public Builder parameter(Parameter parameter) {
+      addParameters(parameter);
+      return this;
+    }
+
+    /** Sets how indicators without a normalisation of their own become comparable. */
+    public Builder normalise(MethodSpec normalisation) {
+      normalisation(normalisation);
+      return this;
+    }
+
+    /**
+     * Adds a node whose children may name other nodes added here, in any order; the one that is
+     * nobody's child becomes the root.
+     */
+    public Builder node(Node node) {
+      flat.add(node);
+      return this;
+    }
+
+    /**
+     * Returns the index.
+     *
+     * @throws ViolationsException with every fault of the definition
+     */
+    @Override
+    public Index build() {
+      if (!flat.isEmpty()) {
+        root(NodeAssembly.tree(flatId, flat));
+      }
+      return super.build();
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package org.localgov.indicators.definition;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.localgov.indicators.internal.LocalgovStyle;
+import org.localgov.indicators.text.Decimals;
+
+/**
+ * One measured input of an index: what its values mean, and how they become comparable.
+ *
+ * <p>A value off the indicator's scale is a violation. An indicator with {@link #levels()} and no
+ * scale takes only the values of its levels. Without a normalisation of its own it takes the
+ * index's.
+ *
+ * <p>Instances are immutable and safe to share between threads.
+ *
+ * <pre>{@code
+ * Indicator turnout = Indicator.of("turnout", Direction.HIGHER_IS_BETTER).withScale(Scale.of(0, 100));
+ * }</pre>
+ */
+@Value.Immutable
+@LocalgovStyle
+public abstract class Indicator {
+  Indicator() {}
+
+  /** Returns a builder; id and direction are required. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns an indicator with nothing but an id and a direction. */
+  public static Indicator of(String id, Direction direction) {
+    return builder().id(id).direction(direction).build();
+  }
+
+  /** The id: the name of its column in data, the source's own variable name where it has one. */
+  public abstract String id();
+
+  /** The name for people. */
+  public abstract Optional<String> name();
+
+  /** Whether more is better. */
+  public abstract Direction direction();
+
+  /** The unit of measurement, as a person would write it. */
+  public abstract Optional<String> unit();
+
+  /** The range that raw values lie in. */
+  public abstract Optional<Scale> scale();
+
+  /** The levels of a judgement, with their wordings. */
+  public abstract List<Level> levels();
+
+  /** What the raw values are divided by first. */
+  public abstract Optional<Denominator> denominator();
+
+  /** How the values become comparable; the index's normalisation if empty. */
+  public abstract Optional<MethodSpec> normalisation();
+
+  /** Returns this indicator with another name. */
+  public abstract Indicator withName(String name);
+
+  /** Returns this indicator with another unit of measurement. */
+  public abstract Indicator withUnit(String unit);
+
+  /** Returns this indicator with another scale. */
+  public abstract Indicator withScale(Scale scale);
+
+  /** Returns this indicator with other levels. */
+  public abstract Indicator withLevels(Level... levels);
+
+  /** Returns this indicator with another denominator. */
+  public abstract Indicator withDenominator(Denominator denominator);
+
+  /** Returns this indicator with another normalisation. */
+  public abstract Indicator withNormalisation(MethodSpec normalisation);
+
+  /** Returns whether a raw value is one that this indicator can take. */
+  public boolean admits(double value) {
+    if (scale().isPresent()) {
+      return scale().get().contains(value);
+    }
+    return levels().isEmpty() || levels().stream().anyMatch(level -> level.value() == value);
+  }
+
+  /** Returns the raw values that this indicator can take, in words. */
+  public String admitted() {
+    if (scale().isPresent()) {
+      return scale().get().toString();
+    }
+    return levels().isEmpty()
+        ? Scale.UNBOUNDED.toString()
+        : "one of "
+            + String.join(
+                ", ", levels().stream().map(level -> Decimals.compact(level.value())).toList());
+  }
+
+  /** Returns the range of the raw values: the scale, or from the lowest to the highest level. */
+  public Scale range() {
+    if (scale().isPresent()) {
+      return scale().get();
+    }
+    return levels().isEmpty()
+        ? Scale.UNBOUNDED
+        : Scale.of(
+            levels().stream().mapToDouble(Level::value).min().orElseThrow(),
+            levels().stream().mapToDouble(Level::value).max().orElseThrow());
+  }
+
+  /** Returns the id and the direction. */
+  @Override
+  public String toString() {
+    return id() + " (" + direction() + ")";
+  }
+
+  /** Builds an {@link Indicator}. */
+  public static final class Builder extends ImmutableIndicator.Builder {
+    Builder() {}
+  }
+}

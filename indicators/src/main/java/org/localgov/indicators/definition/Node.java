@@ -1,0 +1,138 @@
+package org.localgov.indicators.definition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.localgov.indicators.internal.LocalgovStyle;
+
+/**
+ * A score that is made of others: a pillar, a sub-index, the index itself.
+ *
+ * <p>A node without an aggregation or missing rule of its own takes its parent's. Children may be
+ * nodes and indicators side by side. A node with a scale is only warned about when a score leaves
+ * it; nothing is clipped.
+ *
+ * <p>Instances are immutable and safe to share between threads. Whether ids are unique, weights
+ * finite and children known is checked for the tree as a whole, by {@link Index}.
+ *
+ * <pre>{@code
+ * Node index = Node.of("Index", geometricMean()).child("water", 2).child("delay", 1);
+ * }</pre>
+ */
+@Value.Immutable
+@LocalgovStyle
+public abstract non-sealed class Node implements Child {
+  Node() {}
+
+  /** Returns a builder; an id is required. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a node without children that takes its parent's aggregation. */
+  public static Node of(String id) {
+    return builder().id(id).build();
+  }
+
+  /** Returns a node without children that has an aggregation of its own. */
+  public static Node of(String id, MethodSpec aggregation) {
+    return builder().id(id).aggregation(aggregation).build();
+  }
+
+  @Override
+  public abstract String id();
+
+  @Override
+  @Value.Default
+  public double weight() {
+    return 1;
+  }
+
+  /** The name for people. */
+  public abstract Optional<String> name();
+
+  /** The scoring rule that makes this node's score from its children's; the parent's if empty. */
+  public abstract Optional<MethodSpec> aggregation();
+
+  /**
+   * What happens when children are missing; the parent's if empty, at last the scoring rule's own.
+   */
+  public abstract Optional<Missing> missing();
+
+  /** The published range of the score, if there is one. */
+  public abstract Optional<Scale> scale();
+
+  /** The classes of the score, in ascending order; empty if it has none. */
+  public abstract List<Band> bands();
+
+  /** What the node is made of, in order. */
+  public abstract List<Child> children();
+
+  /** Returns this node with one more child: an indicator, or a node declared beside this one. */
+  public Node child(String id, double weight) {
+    return appended(new Leaf(id, weight));
+  }
+
+  /** Returns this node with one more child of weight 1. */
+  public Node child(String id) {
+    return child(id, 1);
+  }
+
+  /** Returns this node with one more child, which keeps its own weight. */
+  public Node child(Node child) {
+    return appended(child);
+  }
+
+  /** Returns this node with one more child of a given weight. */
+  public Node child(Node child, double weight) {
+    return appended(child.withWeight(weight));
+  }
+
+  /** Returns this node with more indicators of weight 1. */
+  public Node children(String... indicators) {
+    Node node = this;
+    for (String indicator : indicators) {
+      node = node.child(indicator);
+    }
+    return node;
+  }
+
+  private Node appended(Child child) {
+    List<Child> children = new ArrayList<>(children());
+    children.add(child);
+    return withChildren(children);
+  }
+
+  /** Returns this node with another weight. */
+  public abstract Node withWeight(double weight);
+
+  /** Returns this node with another name. */
+  public abstract Node withName(String name);
+
+  /** Returns this node with another scoring rule. */
+  public abstract Node withAggregation(MethodSpec aggregation);
+
+  /** Returns this node with another missing rule. */
+  public abstract Node withMissing(Missing missing);
+
+  /** Returns this node with another published scale. */
+  public abstract Node withScale(Scale scale);
+
+  /** Returns this node with other classes. */
+  public abstract Node withBands(Band... bands);
+
+  /** Returns this node with other children. */
+  public abstract Node withChildren(Iterable<? extends Child> children);
+
+  /** Returns the id, and the children's ids in brackets. */
+  @Override
+  public String toString() {
+    return id() + children().stream().map(Child::id).toList();
+  }
+
+  /** Builds a {@link Node}. */
+  public static final class Builder extends ImmutableNode.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,89 @@
+package org.localgov.indicators.definition;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.localgov.core.error.UnknownNameException;
+import org.localgov.core.error.Violation;
+import org.localgov.core.error.ViolationsException;
+
+/** Puts the values of an index's parameters where the definition refers to them. */
+final class Resolution {
+  private final Map<String, Object> values;
+
+  private Resolution(Map<String, Object> values) {
+    this.values = values;
+  }
+
+  static Index of(Index index, Map<String, ?> settings) {
+    return new Resolution(values(index, settings)).apply(index);
+  }
+
+  private static Map<String, Object> values(Index index, Map<String, ?> settings) {
+    String place = "index '" + index.id() + "'";
+    List<Violation> faults = new ArrayList<>();
+    List<String> known = index.parameters().stream().map(Parameter::name).toList();
+    for (String name : settings.keySet()) {
+      if (!known.contains(name)) {
+        faults.add(UnknownNameException.violation("parameter", name, known).at(place));
+      }
+    }
+    Map<String, Object> values = new LinkedHashMap<>();
+    for (Parameter parameter : index.parameters()) {
+      Object value = settings.get(parameter.name());
+      if (value != null) {
+        values.put(parameter.name(), ParameterValues.checked(parameter.name(), value));
+      } else if (parameter.defaultValue().isPresent()) {
+        values.put(parameter.name(), parameter.defaultValue().get());
+      } else {
+        faults.add(
+            Violation.of(
+                    "missing-parameter",
+                    place
+                        + ": needs parameter '"
+                        + parameter.name()
+                        + "' ("
+                        + parameter.description()
+                        + "), set it before scoring")
+                .with("parameter", parameter.name()));
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw new ViolationsException(Index.INVALID, faults);
+    }
+    return values;
+  }
+
+  private Index apply(Index index) {
+    if (index.parameters().isEmpty()) {
+      return index;
+    }
+    Index.Builder builder = index.toBuilder();
+    builder.parameters(List.of());
+    builder.indicators(index.indicators().stream().map(this::apply).toList());
+    builder.normalisation(index.normalisation().map(this::apply));
+    builder.root(apply(index.root()));
+    return builder.build();
+  }
+
+  private Indicator apply(Indicator indicator) {
+    return indicator
+        .normalisation()
+        .map(spec -> indicator.withNormalisation(apply(spec)))
+        .orElse(indicator);
+  }
+
+  private Node apply(Node node) {
+    List<Child> children = new ArrayList<>();
+    for (Child child : node.children()) {
+      children.add(child instanceof Node inner ? apply(inner) : child);
+    }
+    Node changed = node.withChildren(children);
+    return node.aggregation().map(spec -> changed.withAggregation(apply(spec))).orElse(changed);
+  }
+
+  private MethodSpec apply(MethodSpec spec) {
+    return new MethodSpec(spec.method(), spec.parameters().resolve(values));
+  }
+}

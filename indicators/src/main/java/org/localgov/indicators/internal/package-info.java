@@ -1,0 +1,5 @@
+/** What the packages of this module share and nobody else sees. It holds the Immutables style. */
+@NullMarked
+package org.localgov.indicators.internal;
+
+import org.jspecify.annotations.NullMarked;
