@@ -6,4 +6,5 @@ module org.localgov.core {
   requires static transitive org.jspecify;
 
   exports org.localgov.core.error;
+  exports org.localgov.core.observation;
 }

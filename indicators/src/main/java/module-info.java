@@ -5,5 +5,14 @@ module org.localgov.indicators {
   requires static transitive org.jspecify;
 
   exports org.localgov.indicators.definition;
+  exports org.localgov.indicators.method;
+  exports org.localgov.indicators.scoring;
+  exports org.localgov.indicators.spi;
+  exports org.localgov.indicators.table;
   exports org.localgov.indicators.text;
+
+  uses org.localgov.indicators.spi.MethodProvider;
+
+  provides org.localgov.indicators.spi.MethodProvider with
+      org.localgov.indicators.method.StandardMethods;
 }

@@ -1,0 +1,80 @@
+package org.localgov.indicators.method;
+
+import static org.localgov.indicators.text.Decimals.compact;
+
+import org.localgov.indicators.spi.RefusalException;
+import org.localgov.indicators.spi.Sample;
+import org.localgov.indicators.spi.Shape;
+
+/** The rules that several methods have for their parameters, samples and nodes. */
+final class Checks {
+  private Checks() {}
+
+  static void ascending(String lowName, double low, String highName, double high) {
+    if (!(low < high)) {
+      throw new IllegalArgumentException(
+          "parameter '"
+              + highName
+              + "' must be above '"
+              + lowName
+              + "', got "
+              + compact(high)
+              + " and "
+              + compact(low));
+    }
+  }
+
+  static void positive(String name, double value) {
+    if (!(value > 0)) {
+      throw new IllegalArgumentException(
+          "parameter '" + name + "' must be above 0, got " + compact(value));
+    }
+  }
+
+  /** Refuses a sample with fewer values than needed, or in which all are the same. */
+  static void spread(String method, Sample sample, int needed) {
+    if (sample.size() < needed) {
+      throw new RefusalException(
+          method
+              + " needs at least "
+              + needed
+              + (needed == 1 ? " value" : " values")
+              + ", got "
+              + sample.size()
+              + "; add units or use goalposts");
+    }
+    double lowest = sample.minimum();
+    double range = sample.maximum() - lowest;
+    if (!(range > 0)) {
+      throw new RefusalException(
+          method
+              + " needs two different values, got only "
+              + compact(sample.direct(lowest))
+              + "; remove the indicator or use goalposts");
+    }
+    if (Double.isInfinite(range)) {
+      throw new RefusalException(
+          method
+              + " needs values whose range is finite, got "
+              + compact(sample.direct(lowest))
+              + " and "
+              + compact(sample.direct(sample.maximum()))
+              + "; use another unit of measurement");
+    }
+  }
+
+  /** Refuses weights where the rule has no use for them. */
+  static void unweighted(String rule, Shape shape) {
+    for (int child = 0; child < shape.size(); child++) {
+      if (shape.weight(child) != 1) {
+        throw new IllegalArgumentException(
+            rule
+                + " takes no weights, child '"
+                + shape.id(child)
+                + "' has weight "
+                + compact(shape.weight(child))
+                + "; leave it out");
+      }
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package org.localgov.indicators.method;
+
+import static org.localgov.indicators.text.Decimals.compact;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.localgov.indicators.definition.Parameter;
+import org.localgov.indicators.definition.Parameters;
+import org.localgov.indicators.definition.Scale;
+import org.localgov.indicators.spi.Fitted;
+import org.localgov.indicators.spi.NormalisationMethod;
+import org.localgov.indicators.spi.Sample;
+
+/**
+ * {@code min-max}: the sample's lowest value becomes {@code lower}, its highest {@code upper}.
+ *
+ * <p>{@code lower + (x - min) / (max - min) × (upper - lower)}, with the direction applied to x
+ * first. Values outside the sample's range leave the result's range; nothing is clipped. A sample
+ * in which all values are the same is refused.
+ *
+ * <p>Source: OECD and JRC (2008), Handbook on Constructing Composite Indicators, p. 85.
+ */
+final class MinMax implements NormalisationMethod {
+  @Override
+  public String name() {
+    return "min-max";
+  }
+
+  @Override
+  public String description() {
+    return "lower + (x - min) / (max - min) × (upper - lower), min and max of the sample";
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return List.of(
+        Parameter.optional("lower", 0, "the result of the sample's lowest value"),
+        Parameter.optional("upper", 100, "the result of the sample's highest value, above lower"));
+  }
+
+  @Override
+  public void check(Parameters parameters) {
+    Checks.ascending("lower", lower(parameters), "upper", upper(parameters));
+  }
+
+  @Override
+  public Fitted fit(Sample column, Parameters parameters) {
+    Checks.spread(name(), column, 1);
+    return new Fit(
+        column.minimum(),
+        column.maximum() - column.minimum(),
+        lower(parameters),
+        upper(parameters));
+  }
+
+  @Override
+  public Scale range(Scale raw, int sign, Parameters parameters) {
+    return Scale.of(lower(parameters), upper(parameters));
+  }
+
+  private static double lower(Parameters parameters) {
+    return parameters.number("lower", 0);
+  }
+
+  private static double upper(Parameters parameters) {
+    return parameters.number("upper", 100);
+  }
+
+  private record Fit(double minimum, double range, double lower, double upper) implements Fitted {
+    @Override
+    public double apply(double value) {
+      return (value - minimum) / range * (upper - lower) + lower;
+    }
+
+    @Override
+    public void apply(double[] in, double[] out, int length) {
+      double width = upper - lower;
+      for (int i = 0; i < length; i++) {
+        out[i] = (in[i] - minimum) / range * width + lower;
+      }
+    }
+
+    @Override
+    public Map<String, Double> numbers() {
+      Map<String, Double> numbers = new LinkedHashMap<>();
+      numbers.put("minimum", minimum);
+      numbers.put("maximum", minimum + range);
+      return numbers;
+    }
+
+    @Override
+    public String formula(double value) {
+      return "("
+          + compact(value)
+          + " - "
+          + compact(minimum)
+          + ") / "
+          + compact(range)
+          + " × "
+          + compact(upper - lower)
+          + " + "
+          + compact(lower);
+    }
+  }
+}

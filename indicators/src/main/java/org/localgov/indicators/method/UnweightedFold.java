@@ -1,0 +1,44 @@
+package org.localgov.indicators.method;
+
+import java.util.Arrays;
+import org.localgov.indicators.definition.MissingRule;
+import org.localgov.indicators.definition.Parameters;
+import org.localgov.indicators.spi.Children;
+import org.localgov.indicators.spi.ScoringRule;
+import org.localgov.indicators.spi.Shape;
+
+/**
+ * A rule that joins the children two by two and has no use for weights.
+ *
+ * <p>A child that is missing could have been the one that counts, so a node is blank by default
+ * when one is.
+ */
+abstract class UnweightedFold implements ScoringRule {
+  /** Returns two scores that are there made into one. */
+  abstract double join(double a, double b);
+
+  @Override
+  public MissingRule missingByDefault() {
+    return MissingRule.BLANK;
+  }
+
+  @Override
+  public void check(Shape shape, Parameters parameters) {
+    Checks.unweighted(name(), shape);
+  }
+
+  @Override
+  public void score(Children children, Parameters parameters, double[] out) {
+    int rows = children.rows();
+    Arrays.fill(out, 0, rows, Double.NaN);
+    for (int child = 0; child < children.size(); child++) {
+      double[] scores = children.scores(child);
+      for (int row = 0; row < rows; row++) {
+        double score = scores[row];
+        if (score == score) {
+          out[row] = out[row] == out[row] ? join(out[row], score) : score;
+        }
+      }
+    }
+  }
+}

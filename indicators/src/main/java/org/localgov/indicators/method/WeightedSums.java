@@ -1,0 +1,95 @@
+package org.localgov.indicators.method;
+
+import static org.localgov.indicators.text.Decimals.compact;
+
+import java.util.Arrays;
+import java.util.StringJoiner;
+import org.localgov.indicators.spi.Children;
+
+/** Weighted sums over the children that are there; what means and sums have in common. */
+final class WeightedSums {
+  private WeightedSums() {}
+
+  /** Writes the sum of weight times score of each row; missing scores add nothing. */
+  static void scores(Children children, double[] out) {
+    int rows = children.rows();
+    Arrays.fill(out, 0, rows, 0);
+    for (int child = 0; child < children.size(); child++) {
+      double weight = children.weight(child);
+      double[] scores = children.scores(child);
+      if (children.isComplete(child)) {
+        for (int row = 0; row < rows; row++) {
+          out[row] += weight * scores[row];
+        }
+      } else {
+        for (int row = 0; row < rows; row++) {
+          double part = weight * scores[row];
+          out[row] += part == part ? part : 0;
+        }
+      }
+    }
+  }
+
+  /**
+   * Returns, for each row, the sum of {@code parts} over the children that are there; NaN if none.
+   */
+  static double[] present(Children children, double[] parts) {
+    int rows = children.rows();
+    double[] sums = new double[rows];
+    boolean[] any = new boolean[rows];
+    for (int child = 0; child < children.size(); child++) {
+      double[] scores = children.scores(child);
+      for (int row = 0; row < rows; row++) {
+        if (scores[row] == scores[row]) {
+          sums[row] += parts[child];
+          any[row] = true;
+        }
+      }
+    }
+    for (int row = 0; row < rows; row++) {
+      sums[row] = any[row] ? sums[row] : Double.NaN;
+    }
+    return sums;
+  }
+
+  /** Returns the weights as given. */
+  static double[] weights(Children children) {
+    double[] weights = new double[children.size()];
+    for (int child = 0; child < weights.length; child++) {
+      weights[child] = children.weight(child);
+    }
+    return weights;
+  }
+
+  /** Returns the parts of a single row's sum divided by {@code divisor}; 0 for a missing child. */
+  static double[] contributions(Children row, double divisor) {
+    double[] parts = new double[row.size()];
+    for (int child = 0; child < parts.length; child++) {
+      double part = row.weight(child) * row.scores(child)[0] / divisor;
+      parts[child] = part == part ? part : 0;
+    }
+    return parts;
+  }
+
+  /** Returns a single row's sum with the numbers filled in; weights of 1 are left out. */
+  static String text(Children row) {
+    return text(row, " + ", (weight, score) -> weight.equals("1") ? score : weight + " × " + score);
+  }
+
+  /** Returns a single row's scores that are there, joined; {@code "nothing"} if none is. */
+  static String text(Children row, String separator, Term term) {
+    StringJoiner text = new StringJoiner(separator).setEmptyValue("nothing");
+    for (int child = 0; child < row.size(); child++) {
+      double score = row.scores(child)[0];
+      if (score == score) {
+        text.add(term.of(compact(row.weight(child)), compact(score)));
+      }
+    }
+    return text.toString();
+  }
+
+  /** How one child's weight and score look in a formula. */
+  interface Term {
+    String of(String weight, String score);
+  }
+}

@@ -1,0 +1,93 @@
+package org.localgov.indicators.method;
+
+import static org.localgov.indicators.text.Decimals.compact;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.localgov.indicators.definition.Parameter;
+import org.localgov.indicators.definition.Parameters;
+import org.localgov.indicators.spi.Fitted;
+import org.localgov.indicators.spi.NormalisationMethod;
+import org.localgov.indicators.spi.Sample;
+
+/**
+ * {@code z-score}: how many standard deviations a value lies above the sample's mean.
+ *
+ * <p>{@code mean + (x - m) / s × deviation}, with the direction applied to x first, m the sample's
+ * mean and s its standard deviation with divisor n - 1. A sample of one value, or of equal values,
+ * is refused.
+ *
+ * <p>Source: OECD and JRC (2008), Handbook on Constructing Composite Indicators, p. 84.
+ */
+final class ZScore implements NormalisationMethod {
+  @Override
+  public String name() {
+    return "z-score";
+  }
+
+  @Override
+  public String description() {
+    return "mean + (x - m) / s × deviation, m and s the sample's mean and standard deviation (n - 1)";
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return List.of(
+        Parameter.optional("mean", 0, "the mean of the result"),
+        Parameter.optional("deviation", 1, "the standard deviation of the result, above 0"));
+  }
+
+  @Override
+  public void check(Parameters parameters) {
+    parameters.number("mean", 0);
+    Checks.positive("deviation", parameters.number("deviation", 1));
+  }
+
+  @Override
+  public Fitted fit(Sample column, Parameters parameters) {
+    Checks.spread(name(), column, 2);
+    return new Fit(
+        column.mean(),
+        column.deviation(),
+        parameters.number("mean", 0),
+        parameters.number("deviation", 1));
+  }
+
+  private record Fit(double sampleMean, double sampleDeviation, double mean, double deviation)
+      implements Fitted {
+    @Override
+    public double apply(double value) {
+      return (value - sampleMean) / sampleDeviation * deviation + mean;
+    }
+
+    @Override
+    public void apply(double[] in, double[] out, int length) {
+      for (int i = 0; i < length; i++) {
+        out[i] = (in[i] - sampleMean) / sampleDeviation * deviation + mean;
+      }
+    }
+
+    @Override
+    public Map<String, Double> numbers() {
+      Map<String, Double> numbers = new LinkedHashMap<>();
+      numbers.put("mean", sampleMean);
+      numbers.put("deviation", sampleDeviation);
+      return numbers;
+    }
+
+    @Override
+    public String formula(double value) {
+      return "("
+          + compact(value)
+          + " - "
+          + compact(sampleMean)
+          + ") / "
+          + compact(sampleDeviation)
+          + " × "
+          + compact(deviation)
+          + " + "
+          + compact(mean);
+    }
+  }
+}

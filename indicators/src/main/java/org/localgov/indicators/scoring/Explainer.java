@@ -1,0 +1,116 @@
+package org.localgov.indicators.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.localgov.indicators.definition.MissingRule;
+import org.localgov.indicators.spi.Children;
+import org.localgov.indicators.spi.Fitted;
+import org.localgov.indicators.text.Decimals;
+
+/** Works out how a row's scores came about, by scoring that row once more with everything kept. */
+final class Explainer {
+  private final Scores scores;
+  private final int row;
+  private final Block block;
+  private final int at;
+
+  private Explainer(Scores scores, int row) {
+    this.scores = scores;
+    this.row = row;
+    this.block = scores.scorer().row(scores.inputs(), row);
+    this.at = scores.scorer().plan().isRowWise() ? 0 : row;
+  }
+
+  static Explanation explain(Scores scores, int row) {
+    Explainer explainer = new Explainer(scores, row);
+    return explainer.node(scores.scorer().plan().root(), OptionalDouble.empty());
+  }
+
+  private Explanation node(NodeElement node, OptionalDouble contribution) {
+    Children children = new RowChildren(node, child -> score(node.children().get(child)));
+    double score = score(node);
+    boolean scored = !Double.isNaN(score);
+    Optional<double[]> parts =
+        scored ? node.rule().contributions(children, node.parameters()) : Optional.empty();
+    List<Explanation> explained = new ArrayList<>();
+    for (int child = 0; child < node.size(); child++) {
+      Element element = node.children().get(child);
+      boolean present = !Double.isNaN(score(element));
+      OptionalDouble part =
+          parts.isPresent() && present
+              ? OptionalDouble.of(parts.get()[child])
+              : OptionalDouble.empty();
+      explained.add(
+          element instanceof LeafElement leaf
+              ? leaf(leaf, part)
+              : node((NodeElement) element, part));
+    }
+    return ImmutableExplanation.builder()
+        .id(node.id())
+        .name(node.label())
+        .score(optional(score))
+        .weight(node.weight())
+        .contribution(contribution)
+        .method(node.rule().name())
+        .formula(scored ? node.rule().formula(children, node.parameters()) : "")
+        .notes(notes(node, children, scored))
+        .parts(explained)
+        .build();
+  }
+
+  private static List<String> notes(NodeElement node, Children children, boolean scored) {
+    List<String> absent = new ArrayList<>();
+    for (int child = 0; child < children.size(); child++) {
+      if (Double.isNaN(children.scores(child)[0])) {
+        absent.add(children.id(child));
+      }
+    }
+    if (absent.isEmpty()) {
+      return List.of();
+    }
+    MissingRule rule = node.missing().rule();
+    String effect = scored ? "left out" : "no score (missing rule " + rule + ")";
+    return List.of("missing " + String.join(", ", absent) + ": " + effect);
+  }
+
+  private Explanation leaf(LeafElement leaf, OptionalDouble contribution) {
+    Fitted fit = scores.scorer().fit(leaf);
+    double raw = scores.inputs().column(leaf).get(row);
+    double directed = scores.directed(leaf, row);
+    boolean there = !Double.isNaN(raw);
+    List<String> notes = new ArrayList<>();
+    if (!there) {
+      notes.add("missing");
+    } else if (!leaf.indicator().admits(raw) && leaf.indicator().denominator().isEmpty()) {
+      notes.add("off its scale " + leaf.indicator().admitted());
+    }
+    if (there && leaf.sign() < 0) {
+      notes.add(
+          "less is better: " + Decimals.compact(raw) + " counts as " + Decimals.compact(directed));
+    }
+    if (there && fit.isClipped(directed)) {
+      notes.add("clipped");
+    }
+    return ImmutableExplanation.builder()
+        .id(leaf.id())
+        .name(leaf.label())
+        .score(optional(score(leaf)))
+        .weight(leaf.weight())
+        .contribution(contribution)
+        .value(optional(raw))
+        .method(leaf.method().name())
+        .formula(there ? fit.formula(directed) : "")
+        .notes(notes)
+        .build();
+  }
+
+  private double score(Element element) {
+    return block.scores(element)[at] + 0.0;
+  }
+
+  private static OptionalDouble optional(double number) {
+    return Double.isNaN(number) ? OptionalDouble.empty() : OptionalDouble.of(number);
+  }
+}

@@ -1,0 +1,84 @@
+package org.localgov.indicators.scoring;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.immutables.value.Value;
+import org.localgov.indicators.internal.LocalgovStyle;
+import org.localgov.indicators.text.Decimals;
+import org.localgov.indicators.text.TextTable;
+
+/**
+ * How one score came about: the formula with the numbers filled in, and the same for every part of
+ * it.
+ *
+ * <p>Immutable and safe to share between threads.
+ *
+ * <pre>{@code
+ * scores.card("ESP/Navarra").explain().table();
+ * }</pre>
+ */
+@Value.Immutable
+@LocalgovStyle
+public abstract class Explanation {
+  Explanation() {}
+
+  /** The id of the node or indicator. */
+  public abstract String id();
+
+  /** Its name for people; the id if it has none. */
+  public abstract String name();
+
+  /** The score, or the normalised value of an indicator; empty if there is none. */
+  public abstract OptionalDouble score();
+
+  /** The weight inside the parent, as given. */
+  public abstract double weight();
+
+  /** What this part adds to its parent's score; empty where the parent's rule is not additive. */
+  public abstract OptionalDouble contribution();
+
+  /** The raw value of an indicator, after its denominator; empty for a node or a missing value. */
+  public abstract OptionalDouble value();
+
+  /** The name of the normalisation or scoring rule. */
+  public abstract String method();
+
+  /** The formula with the numbers filled in; empty where there is no score. */
+  public abstract String formula();
+
+  /** What a reader should know: missing, clipped, turned around, weighed anew. */
+  public abstract List<String> notes();
+
+  /** The parts this score was made of, in the order of the definition; empty for an indicator. */
+  public abstract List<Explanation> parts();
+
+  /** Returns the whole explanation as an aligned table, a line a node, indented by depth. */
+  public String table() {
+    TextTable table =
+        TextTable.of("node", "#score", "#weight", "#adds", "method", "formula", "notes");
+    lines(table, 0);
+    return table.toString();
+  }
+
+  private void lines(TextTable table, int depth) {
+    table.row(
+        "  ".repeat(depth) + id(),
+        number(score()),
+        Decimals.compact(weight()),
+        number(contribution()),
+        method(),
+        formula(),
+        String.join("; ", notes()));
+    parts().forEach(part -> part.lines(table, depth + 1));
+  }
+
+  private static String number(OptionalDouble number) {
+    return Decimals.compact(number.orElse(Double.NaN));
+  }
+
+  /** Returns the id, the score and the formula. */
+  @Override
+  public String toString() {
+    return id() + " = " + number(score()) + (formula().isEmpty() ? "" : " = " + formula());
+  }
+}

@@ -1,0 +1,134 @@
+package org.localgov.indicators.scoring;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.localgov.core.error.Violation;
+import org.localgov.core.error.ViolationsException;
+import org.localgov.indicators.definition.Denominator;
+import org.localgov.indicators.definition.Indicator;
+import org.localgov.indicators.table.Column;
+import org.localgov.indicators.table.IndicatorTable;
+import org.localgov.indicators.table.TableBuilder;
+import org.localgov.indicators.text.Decimals;
+
+/** The columns of a table that an index reads, checked against its scales and denominated. */
+final class Inputs {
+  private final Map<String, Column> columns = new LinkedHashMap<>();
+  private final IndicatorTable table;
+  private final List<Violation> faults = new ArrayList<>();
+  private final List<Violation> warnings = new ArrayList<>();
+
+  private Inputs(IndicatorTable table) {
+    this.table = table;
+  }
+
+  /**
+   * Returns the inputs of a plan.
+   *
+   * @param lenient whether values off their scale are warnings, and used as they are
+   * @throws ViolationsException if a column is absent, a denominator is 0 or missing, or a value
+   *     off its scale
+   */
+  static Inputs of(Plan plan, IndicatorTable table, boolean lenient) {
+    Inputs inputs = new Inputs(table);
+    for (LeafElement leaf : plan.leaves()) {
+      inputs.read(leaf.indicator(), lenient);
+    }
+    if (!inputs.faults.isEmpty()) {
+      throw new ViolationsException(TableBuilder.INVALID, inputs.faults);
+    }
+    return inputs;
+  }
+
+  IndicatorTable table() {
+    return table;
+  }
+
+  /** Returns the denominated column of an indicator. */
+  Column column(LeafElement leaf) {
+    return Objects.requireNonNull(columns.get(leaf.id()));
+  }
+
+  /** Returns what is odd but does not stop the work. */
+  List<Violation> warnings() {
+    return List.copyOf(warnings);
+  }
+
+  private void read(Indicator indicator, boolean lenient) {
+    if (!table.has(indicator.id())) {
+      absent(indicator.id(), "indicator '" + indicator.id() + "'");
+      return;
+    }
+    Column raw = table.column(indicator.id());
+    if (indicator.scale().isPresent() || !indicator.levels().isEmpty()) {
+      scale(indicator, raw, lenient ? warnings : faults);
+    }
+    columns.put(
+        indicator.id(),
+        indicator
+            .denominator()
+            .map(denominator -> divided(indicator, raw, denominator))
+            .orElse(raw));
+  }
+
+  private void scale(Indicator indicator, Column raw, List<Violation> violations) {
+    for (int row = 0; row < raw.size(); row++) {
+      double value = raw.get(row);
+      if (value == value && !indicator.admits(value)) {
+        violations.add(
+            violation(
+                    "off-scale",
+                    row,
+                    indicator,
+                    "must be " + indicator.admitted() + ", got " + Decimals.compact(value))
+                .with("value", Decimals.exact(value))
+                .with("scale", indicator.admitted()));
+      }
+    }
+  }
+
+  private Column divided(Indicator indicator, Column raw, Denominator denominator) {
+    if (!table.has(denominator.indicator())) {
+      absent(denominator.indicator(), "the denominator of indicator '" + indicator.id() + "'");
+      return raw;
+    }
+    Column divisor = table.column(denominator.indicator());
+    for (int row = 0; row < raw.size(); row++) {
+      double d = divisor.get(row);
+      if (raw.get(row) == raw.get(row) && !(d < 0 || d > 0)) {
+        faults.add(
+            violation(
+                "bad-denominator",
+                row,
+                indicator,
+                "needs a denominator '"
+                    + denominator.indicator()
+                    + "' that is there and not 0, got "
+                    + (d == 0 ? "0" : "none")));
+      }
+    }
+    return raw.dividedBy(divisor, denominator.factor());
+  }
+
+  private void absent(String column, String use) {
+    faults.add(
+        Violation.of(
+                "missing-column",
+                "table must have a column '"
+                    + column
+                    + "' for "
+                    + use
+                    + ", it has: "
+                    + String.join(", ", table.columns()))
+            .with("column", column));
+  }
+
+  private Violation violation(String code, int row, Indicator indicator, String rule) {
+    return table
+        .violation(row, code, "indicator '" + indicator.id() + "'", rule)
+        .with("indicator", indicator.id());
+  }
+}

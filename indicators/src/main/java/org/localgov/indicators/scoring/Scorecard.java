@@ -1,0 +1,127 @@
+package org.localgov.indicators.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.localgov.core.error.Violation;
+import org.localgov.core.observation.ReferencePeriod;
+import org.localgov.indicators.text.Decimals;
+import org.localgov.indicators.text.TextTable;
+
+/**
+ * One unit's view of the scores: every node and leaf with score, rank and class, and what was
+ * missing, clipped or odd.
+ *
+ * <p>Immutable and safe to share between threads; ranks are computed when asked for.
+ *
+ * <pre>{@code
+ * Scorecard card = scores.card("ESP/Navarra");
+ * card.score("self-rule");
+ * card.missing();
+ * card.explain().table();
+ * }</pre>
+ */
+public final class Scorecard {
+  private final Scores scores;
+  private final int row;
+
+  Scorecard(Scores scores, int row) {
+    this.scores = scores;
+    this.row = row;
+  }
+
+  /** Returns the unit. */
+  public String unit() {
+    return scores.data().unit(row);
+  }
+
+  /** Returns the period, if the row has one. */
+  public Optional<ReferencePeriod> period() {
+    return scores.data().period(row);
+  }
+
+  /** Returns the score of a node or leaf; NaN where there is none. */
+  public double score(String node) {
+    return scores.score(row, node);
+  }
+
+  /** Returns the rank in a node or leaf within the period; 0 where there is no score. */
+  public int rank(String node) {
+    return scores.ranks(node)[row];
+  }
+
+  /** Returns the class in a node, if it has classes. */
+  public Optional<String> band(String node) {
+    return scores.band(row, node);
+  }
+
+  /** Returns the indicators without a value, in tree order. */
+  public List<String> missing() {
+    List<String> missing = new ArrayList<>();
+    for (LeafElement leaf : scores.scorer().plan().leaves()) {
+      if (Double.isNaN(scores.inputs().column(leaf).get(row))) {
+        missing.add(leaf.id());
+      }
+    }
+    return List.copyOf(missing);
+  }
+
+  /**
+   * Returns the indicators whose value lay beyond a bound and counted as the bound, in tree order.
+   */
+  public List<String> clipped() {
+    List<String> clipped = new ArrayList<>();
+    for (LeafElement leaf : scores.scorer().plan().leaves()) {
+      if (scores.scorer().fit(leaf).isClipped(scores.directed(leaf, row))) {
+        clipped.add(leaf.id());
+      }
+    }
+    return List.copyOf(clipped);
+  }
+
+  /** Returns the warnings about this row. */
+  public List<Violation> warnings() {
+    String period = period().map(ReferencePeriod::toString).orElse(null);
+    return scores.warnings().stream()
+        .filter(
+            warning ->
+                unit().equals(warning.details().get("unit"))
+                    && Objects.equals(period, warning.details().get("period")))
+        .toList();
+  }
+
+  /** Returns how the score came about, from the root down to the raw values. */
+  public Explanation explain() {
+    return Explainer.explain(scores, row);
+  }
+
+  /**
+   * Returns every node and leaf with score, rank and class as an aligned table, indented by depth.
+   */
+  public String table() {
+    TextTable table = TextTable.of("node", "#score", "#rank", "class");
+    for (Element element : scores.scorer().plan().elements()) {
+      int rank = rank(element.id());
+      table.row(
+          "  ".repeat(element.depth()) + element.id(),
+          Decimals.compact(score(element.id())),
+          rank == Ranks.NONE ? "-" : String.valueOf(rank),
+          band(element.id()).orElse(""));
+    }
+    return table.toString();
+  }
+
+  /** Returns the unit, the period and the score of the root. */
+  @Override
+  public String toString() {
+    return "Scorecard["
+        + unit()
+        + period().map(when -> " " + when).orElse("")
+        + ", "
+        + scores.root()
+        + " "
+        + Decimals.compact(score(scores.root()))
+        + "]";
+  }
+}

@@ -1,0 +1,152 @@
+package org.localgov.indicators.scoring;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.localgov.core.error.ViolationsException;
+import org.localgov.indicators.definition.Index;
+import org.localgov.indicators.spi.Fitted;
+import org.localgov.indicators.spi.MethodRegistry;
+import org.localgov.indicators.spi.RefusalException;
+import org.localgov.indicators.spi.Sample;
+import org.localgov.indicators.table.IndicatorTable;
+
+/**
+ * An index compiled for scoring: every name resolved and every parameter checked, once.
+ *
+ * <p>Compiling fails early, with every fault of the definition. Scoring fits the normalisations on
+ * the table and applies them; {@link #fit} keeps the fit, so that other tables are put on the same
+ * scale.
+ *
+ * <p>Instances are immutable and safe to share between threads.
+ *
+ * <pre>{@code
+ * Scores scores = Scorer.of(index).score(table);
+ * FittedScorer of2013 = Scorer.of(index).fit(table2013);
+ * Scores later = of2013.score(table2014);
+ * }</pre>
+ */
+public final class Scorer {
+  private final Plan plan;
+  private final boolean lenient;
+
+  private Scorer(Plan plan, boolean lenient) {
+    this.plan = plan;
+    this.lenient = lenient;
+  }
+
+  /**
+   * Returns a scorer with the standard methods and the parameters' defaults.
+   *
+   * @throws ViolationsException if a method or parameter is unknown or wrong, or a required
+   *     parameter of the index is not set
+   */
+  public static Scorer of(Index index) {
+    return builder(index).build();
+  }
+
+  /** Returns a builder of a scorer. */
+  public static Builder builder(Index index) {
+    return new Builder(index);
+  }
+
+  /** Returns the index, with its parameters set. */
+  public Index index() {
+    return plan.index();
+  }
+
+  /**
+   * Returns the scores of a table, fitted on that table.
+   *
+   * @throws ViolationsException if a column is absent or a value off its scale
+   * @throws ScoringException if a method cannot work on the data
+   */
+  public Scores score(IndicatorTable table) {
+    Inputs inputs = Inputs.of(plan, table, lenient);
+    return new FittedScorer(plan, fits(inputs), lenient).score(inputs);
+  }
+
+  /**
+   * Returns this scorer fitted on a table, to be applied to others.
+   *
+   * @throws ViolationsException if a column is absent or a value off its scale
+   * @throws ScoringException if a sample does not allow the fit
+   */
+  public FittedScorer fit(IndicatorTable table) {
+    return new FittedScorer(plan, fits(Inputs.of(plan, table, lenient)), lenient);
+  }
+
+  /** Returns the table after a step: the index's indicators, in the order of the definition. */
+  public IndicatorTable table(Step step, IndicatorTable data) {
+    return fit(data).table(step, data);
+  }
+
+  private Map<String, Fitted> fits(Inputs inputs) {
+    Map<String, Fitted> fits = new LinkedHashMap<>();
+    for (LeafElement leaf : plan.leaves()) {
+      Sample sample = Sample.of(leaf.id(), inputs.column(leaf), leaf.sign());
+      try {
+        fits.put(leaf.id(), leaf.method().fit(sample, leaf.parameters()));
+      } catch (RefusalException e) {
+        throw new ScoringException(
+            "index '" + plan.index().id() + "'",
+            leaf.id(),
+            e.getMessage(),
+            Map.of("index", plan.index().id(), "indicator", leaf.id()),
+            e);
+      }
+    }
+    return fits;
+  }
+
+  /** Returns the index's id and version. */
+  @Override
+  public String toString() {
+    return "Scorer[" + plan.index().id() + " " + plan.index().version() + "]";
+  }
+
+  /** Builds a {@link Scorer}. */
+  public static final class Builder {
+    private final Index index;
+    private final Map<String, Object> settings = new LinkedHashMap<>();
+    private MethodRegistry registry = MethodRegistry.standard();
+    private boolean lenient;
+
+    private Builder(Index index) {
+      this.index = Objects.requireNonNull(index, "index");
+    }
+
+    /** Sets a parameter of the index: a number, text or boolean. */
+    public Builder set(String name, Object value) {
+      settings.put(name, value);
+      return this;
+    }
+
+    /** Sets parameters of the index by name. */
+    public Builder set(Map<String, ?> values) {
+      settings.putAll(values);
+      return this;
+    }
+
+    /** Sets the methods that the definition may name; the standard ones unless set. */
+    public Builder registry(MethodRegistry methods) {
+      registry = methods;
+      return this;
+    }
+
+    /** Makes values off their scale warnings instead of errors; they are used as they are. */
+    public Builder lenient(boolean warnOnly) {
+      lenient = warnOnly;
+      return this;
+    }
+
+    /**
+     * Returns the scorer.
+     *
+     * @throws ViolationsException with every fault of the definition
+     */
+    public Scorer build() {
+      return new Scorer(Compiler.plan(index.resolve(settings), registry), lenient);
+    }
+  }
+}

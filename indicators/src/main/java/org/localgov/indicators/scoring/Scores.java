@@ -1,0 +1,280 @@
+package org.localgov.indicators.scoring;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.localgov.core.error.UnknownNameException;
+import org.localgov.core.error.Violation;
+import org.localgov.core.observation.ReferencePeriod;
+import org.localgov.indicators.definition.Band;
+import org.localgov.indicators.definition.Index;
+import org.localgov.indicators.table.IndicatorTable;
+import org.localgov.indicators.text.Decimals;
+import org.localgov.indicators.text.TextTable;
+
+/**
+ * The result of scoring a table: the score of every node and leaf for every row, column by column.
+ *
+ * <p>A leaf's score is its normalised value. Where there is no score it is NaN, never 0. Ranks are
+ * competition ranks within a period: 1 is the highest score, ties share the best (1, 2, 2, 4), 0
+ * stands where there is no score. Nodes are kept; leaves, ranks and explanations are computed when
+ * asked for.
+ *
+ * <p>Instances are immutable and safe to share between threads.
+ *
+ * <pre>{@code
+ * Scores rai = Scorer.of(Instruments.of("rai-region")).score(table);
+ * rai.score("ESP/Navarra", "self-rule");   // 15.0
+ * rai.top(10).table();
+ * rai.card("ESP/Navarra").explain().table();
+ * }</pre>
+ */
+public final class Scores {
+  private final FittedScorer scorer;
+  private final Inputs inputs;
+  private final double[] @Nullable [] nodes;
+  private final List<Violation> warnings;
+
+  Scores(
+      FittedScorer scorer, Inputs inputs, double[] @Nullable [] nodes, List<Violation> warnings) {
+    this.scorer = scorer;
+    this.inputs = inputs;
+    this.nodes = nodes;
+    this.warnings = List.copyOf(warnings);
+  }
+
+  /** Returns the index, with its parameters set. */
+  public Index index() {
+    return scorer.index();
+  }
+
+  /** Returns the table that was scored. */
+  public IndicatorTable data() {
+    return inputs.table();
+  }
+
+  /** Returns the number of rows. */
+  public int rows() {
+    return data().rows();
+  }
+
+  /**
+   * Returns the ids of all nodes and leaves in tree order, parents first; the root's is the first.
+   */
+  public List<String> nodes() {
+    return scorer.plan().ids();
+  }
+
+  /** Returns the id of the root. */
+  public String root() {
+    return scorer.plan().root().id();
+  }
+
+  /**
+   * Returns the scores of a node, or the normalised values of a leaf, a row each; NaN where there
+   * is none. The array is the caller's own.
+   *
+   * @throws UnknownNameException if there is no such node or leaf
+   */
+  public double[] scores(String node) {
+    return column(scorer.plan().element(node)).clone();
+  }
+
+  /**
+   * Returns the score of a unit that has one row; NaN where there is none.
+   *
+   * @throws UnknownNameException if there is no such unit, node or leaf
+   * @throws IllegalArgumentException if the unit has rows for several periods
+   */
+  public double score(String unit, String node) {
+    return score(data().row(unit), node);
+  }
+
+  /**
+   * Returns the score of a unit in a period; NaN where there is none.
+   *
+   * @throws UnknownNameException if there is no such row, node or leaf
+   */
+  public double score(String unit, ReferencePeriod period, String node) {
+    return score(rowOf(unit, period), node);
+  }
+
+  /** Returns the score of a row; NaN where there is none. */
+  public double score(int row, String node) {
+    Element element = scorer.plan().element(node);
+    Objects.checkIndex(row, rows());
+    if (element instanceof LeafElement leaf) {
+      return scorer.fit(leaf).apply(directed(leaf, row)) + 0.0;
+    }
+    return column(element)[row];
+  }
+
+  /**
+   * Returns the rank of each row in a node or leaf within its period; 0 where there is no score.
+   */
+  public int[] ranks(String node) {
+    return Ranks.of(column(scorer.plan().element(node)), data());
+  }
+
+  /** Returns the rank of a unit that has one row; 0 where there is no score. */
+  public int rank(String unit, String node) {
+    return ranks(node)[data().row(unit)];
+  }
+
+  /** Returns the class of a row in a node, if the node has classes and the row a score in one. */
+  public Optional<String> band(int row, String node) {
+    if (!(scorer.plan().element(node) instanceof NodeElement element)) {
+      return Optional.empty();
+    }
+    int band = element.bands().indexOf(score(row, node));
+    return band < 0 ? Optional.empty() : element.bands().bands().get(band).label();
+  }
+
+  /** Returns the class of a unit that has one row. */
+  public Optional<String> band(String unit, String node) {
+    return band(data().row(unit), node);
+  }
+
+  /**
+   * Returns the rows with the best scores of the root, the best first; rows without one are left
+   * out.
+   */
+  public Ranking top(int count) {
+    return ranking(root()).first(count);
+  }
+
+  /** Returns the rows with the lowest scores of the root, the lowest first. */
+  public Ranking bottom(int count) {
+    return ranking(root()).reversed().first(count);
+  }
+
+  /**
+   * Returns all rows with a score in a node or leaf, the best first, ties in the order of the
+   * table.
+   */
+  public Ranking ranking(String node) {
+    double[] scores = column(scorer.plan().element(node));
+    int[] ranks = Ranks.of(scores, data());
+    List<Ranking.Entry> entries = new ArrayList<>();
+    IntStream.range(0, rows())
+        .filter(row -> ranks[row] != Ranks.NONE)
+        .boxed()
+        .sorted(Comparator.comparingDouble((Integer row) -> -scores[row]))
+        .forEach(
+            row ->
+                entries.add(
+                    new Ranking.Entry(
+                        ranks[row],
+                        data().unit(row),
+                        data().period(row),
+                        scores[row],
+                        band(row, node))));
+    return new Ranking(node, entries);
+  }
+
+  /**
+   * Returns everything about one unit that has one row.
+   *
+   * @throws UnknownNameException if there is no such unit
+   */
+  public Scorecard card(String unit) {
+    return card(data().row(unit));
+  }
+
+  /** Returns everything about one unit in a period. */
+  public Scorecard card(String unit, ReferencePeriod period) {
+    return card(rowOf(unit, period));
+  }
+
+  /** Returns everything about one row. */
+  public Scorecard card(int row) {
+    return new Scorecard(this, Objects.checkIndex(row, rows()));
+  }
+
+  /** Returns what is odd but did not stop the work: values and scores off their published scale. */
+  public List<Violation> warnings() {
+    return warnings;
+  }
+
+  /** Returns the numbers that the normalisations found in their sample, by indicator and name. */
+  public Map<String, Map<String, Double>> fitted() {
+    return scorer.fitted();
+  }
+
+  /** Returns the classes of a node, in ascending order; empty for a leaf. */
+  public List<Band> bands(String node) {
+    return scorer.plan().element(node) instanceof NodeElement element
+        ? element.bands().bands()
+        : List.of();
+  }
+
+  /** Returns a table of the scores of the root and its children, a line a row. */
+  public String table() {
+    List<String> shown = new ArrayList<>(List.of(root()));
+    scorer.plan().root().children().forEach(child -> shown.add(child.id()));
+    List<String> headers = new ArrayList<>(List.of("unit", "period"));
+    shown.forEach(id -> headers.add("#" + id));
+    headers.add("#rank");
+    TextTable table = TextTable.of(headers.toArray(String[]::new));
+    int[] ranks = ranks(root());
+    for (int row = 0; row < rows(); row++) {
+      List<String> cells = new ArrayList<>();
+      cells.add(data().unit(row));
+      cells.add(data().period(row).map(ReferencePeriod::toString).orElse(""));
+      for (String id : shown) {
+        cells.add(Decimals.compact(score(row, id)));
+      }
+      cells.add(ranks[row] == Ranks.NONE ? "-" : String.valueOf(ranks[row]));
+      table.row(cells.toArray(String[]::new));
+    }
+    return table.toString();
+  }
+
+  FittedScorer scorer() {
+    return scorer;
+  }
+
+  Inputs inputs() {
+    return inputs;
+  }
+
+  /** Returns the directed value of a row that a leaf's normalisation is applied to. */
+  double directed(LeafElement leaf, int row) {
+    double value = inputs.column(leaf).get(row);
+    return leaf.sign() < 0 ? 0.0 - value : value;
+  }
+
+  private double[] column(Element element) {
+    return element instanceof LeafElement leaf
+        ? scorer.normalised(leaf, inputs)
+        : Objects.requireNonNull(nodes[element.position()]);
+  }
+
+  private int rowOf(String unit, ReferencePeriod period) {
+    return data()
+        .row(unit, period)
+        .orElseThrow(
+            () ->
+                new UnknownNameException(
+                    "row",
+                    unit + " " + period,
+                    IntStream.range(0, rows())
+                        .mapToObj(
+                            row ->
+                                data().unit(row)
+                                    + " "
+                                    + data().period(row).map(ReferencePeriod::toString).orElse(""))
+                        .toList()));
+  }
+
+  /** Returns the index and the number of rows. */
+  @Override
+  public String toString() {
+    return "Scores[" + index().id() + " " + index().version() + ", " + rows() + " rows]";
+  }
+}

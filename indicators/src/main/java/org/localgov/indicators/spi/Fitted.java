@@ -1,0 +1,43 @@
+package org.localgov.indicators.spi;
+
+import java.util.Map;
+
+/**
+ * A normalisation with the numbers of its sample filled in.
+ *
+ * <p>Instances are immutable and safe to share between threads. NaN stands for a missing value and
+ * stays NaN; a value for which the normalisation is not defined becomes NaN too, and the engine
+ * reports it.
+ */
+public interface Fitted {
+  /** Returns the normalised value of one (directed) value. */
+  double apply(double value);
+
+  /**
+   * Normalises the first {@code length} values of {@code in} into {@code out}; both may be one
+   * array.
+   */
+  default void apply(double[] in, double[] out, int length) {
+    for (int i = 0; i < length; i++) {
+      out[i] = apply(in[i]);
+    }
+  }
+
+  /** Returns whether a value lies outside the bounds and its result was clipped to one of them. */
+  default boolean isClipped(double value) {
+    return false;
+  }
+
+  /** Returns whether every finite value has a result. */
+  default boolean isTotal() {
+    return true;
+  }
+
+  /** Returns the numbers found in the sample, by name and in a stable order; empty if none. */
+  default Map<String, Double> numbers() {
+    return Map.of();
+  }
+
+  /** Returns the formula with the numbers filled in, such as {@code (3.2 - 1) / (5 - 1) × 100}. */
+  String formula(double value);
+}

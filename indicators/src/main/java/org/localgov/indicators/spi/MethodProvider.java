@@ -1,0 +1,14 @@
+package org.localgov.indicators.spi;
+
+import java.util.List;
+
+/**
+ * Hands methods to the library; found by {@link java.util.ServiceLoader}.
+ *
+ * <p>A jar with methods of its own declares its provider both in {@code module-info} and in {@code
+ * META-INF/services}.
+ */
+public interface MethodProvider {
+  /** Returns the methods, each a {@link NormalisationMethod} or a {@link ScoringRule}. */
+  List<Method> methods();
+}

@@ -1,0 +1,56 @@
+package org.localgov.indicators.spi;
+
+import java.util.Optional;
+import org.localgov.indicators.definition.MissingRule;
+import org.localgov.indicators.definition.Parameters;
+
+/**
+ * A way to make a node's score from its children's.
+ *
+ * <p>A rule leaves missing children out of a row; whether such a score stands is decided by the
+ * node's missing rule, outside. A row of which all children are missing gets NaN.
+ */
+public interface ScoringRule extends Method {
+  /**
+   * Scores rows.
+   *
+   * @param children the children's scores
+   * @param parameters checked by {@link #check}
+   * @param out receives the score of each row, NaN where there is none
+   * @throws RefusalException if the rule is not defined for a row's scores
+   */
+  void score(Children children, Parameters parameters, double[] out);
+
+  /** Returns the missing rule of a node that has none of its own. */
+  MissingRule missingByDefault();
+
+  /** Returns whether a row's score depends on that row alone, so that rows may come in blocks. */
+  default boolean isRowWise() {
+    return true;
+  }
+
+  /**
+   * Checks the node that the rule is used for, before there are data.
+   *
+   * @throws IllegalArgumentException if the rule cannot serve such a node
+   */
+  default void check(Shape shape, Parameters parameters) {}
+
+  /**
+   * Returns what each child adds to the score of a single row, if the rule is additive: the parts
+   * sum to the score, and a missing child's part is 0.
+   *
+   * @param row the children's scores, one row
+   */
+  default Optional<double[]> contributions(Children row, Parameters parameters) {
+    return Optional.empty();
+  }
+
+  /**
+   * Returns the formula of a single row with the numbers filled in, such as {@code (2 × 60 + 1 ×
+   * 80) / 3}.
+   *
+   * @param row the children's scores, one row
+   */
+  String formula(Children row, Parameters parameters);
+}

@@ -1,0 +1,97 @@
+package org.localgov.indicators.table;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One indicator's values, a double a row; NaN stands for a missing value and for nothing else.
+ *
+ * <p>Immutable and safe to share between threads. Work on many rows goes through {@link #read},
+ * block by block, without a copy of the whole.
+ */
+public final class Column {
+  private static final int BLOCK = 1024;
+
+  private final double[] values;
+  private final int missing;
+
+  private Column(double[] values) {
+    this.values = values;
+    int count = 0;
+    for (double value : values) {
+      if (value != value) {
+        count++;
+      }
+    }
+    this.missing = count;
+  }
+
+  /** Returns a column of the values; the array is copied. */
+  public static Column of(double... values) {
+    return new Column(values.clone());
+  }
+
+  /** Returns a column that owns the array; nobody else may keep it. */
+  static Column owning(double[] values) {
+    return new Column(values);
+  }
+
+  /** Returns the number of rows. */
+  public int size() {
+    return values.length;
+  }
+
+  /** Returns how many rows have no value. */
+  public int missing() {
+    return missing;
+  }
+
+  /** Returns the value of a row, NaN where it is missing. */
+  public double get(int row) {
+    return values[row];
+  }
+
+  /**
+   * Copies the values of {@code length} rows from {@code from} on to the start of {@code into}.
+   *
+   * @throws IndexOutOfBoundsException if there are not so many rows, or no room
+   */
+  public void read(int from, double[] into, int length) {
+    System.arraycopy(values, from, into, 0, length);
+  }
+
+  /** Returns all values in an array of the caller's own. */
+  public double[] toArray() {
+    return values.clone();
+  }
+
+  /** Returns this column divided by {@code d / factor}, row by row; missing where either is. */
+  public Column dividedBy(Column denominator, double factor) {
+    double[] quotient = new double[values.length];
+    double[] block = new double[BLOCK];
+    for (int from = 0; from < quotient.length; from += BLOCK) {
+      int length = Math.min(BLOCK, quotient.length - from);
+      denominator.read(from, block, length);
+      for (int i = 0; i < length; i++) {
+        quotient[from + i] = values[from + i] / (block[i] / factor);
+      }
+    }
+    return new Column(quotient);
+  }
+
+  /** Returns the number of rows and of missing values. */
+  @Override
+  public String toString() {
+    return "Column[" + size() + " rows, " + missing + " missing]";
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Column that && Arrays.equals(values, that.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(values);
+  }
+}

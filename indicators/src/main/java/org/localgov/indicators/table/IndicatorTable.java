@@ -1,0 +1,262 @@
+package org.localgov.indicators.table;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.localgov.core.error.UnknownNameException;
+import org.localgov.core.error.Violation;
+import org.localgov.core.observation.Observation;
+import org.localgov.core.observation.ObservationSet;
+import org.localgov.core.observation.ReferencePeriod;
+
+/**
+ * The numbers the engine works on: one {@link Column} of doubles an indicator, one row a unit and
+ * period.
+ *
+ * <p>A unit is any text id of a city, region, country or programme. A row is a unit, or a unit in a
+ * period; no two rows have the same key. Rows need not be complete: a value that is not there is
+ * missing, never zero. Denominators are columns like all others; groups are texts beside the rows.
+ *
+ * <p>Instances are immutable and safe to share between threads. A table of n rows and m columns
+ * takes 8 n m bytes and the texts of its units.
+ *
+ * <pre>{@code
+ * IndicatorTable table = IndicatorTable.builder("water", "delay")
+ *     .row("name:Banfora", 60, 13)
+ *     .row("name:Beregadougou", 80, Double.NaN)
+ *     .build();
+ * }</pre>
+ */
+public final class IndicatorTable {
+  private final RowIndex index;
+  private final LinkedHashMap<String, Column> columns;
+  private final LinkedHashMap<String, String[]> groups;
+  private final String @Nullable [] names;
+  private final @Nullable String origin;
+  private final int @Nullable [] lines;
+
+  IndicatorTable(TableBuilder builder) {
+    index = builder.index;
+    columns = builder.columns();
+    groups = builder.groups();
+    names = builder.names();
+    origin = builder.file;
+    lines = builder.lines();
+  }
+
+  private IndicatorTable(IndicatorTable rows, LinkedHashMap<String, Column> columns) {
+    index = rows.index;
+    this.columns = columns;
+    groups = rows.groups;
+    names = rows.names;
+    origin = rows.origin;
+    lines = rows.lines;
+  }
+
+  /**
+   * Returns a builder of a table with these columns, in this order.
+   *
+   * @throws IllegalArgumentException if an id is blank or stands twice
+   */
+  public static TableBuilder builder(String... columns) {
+    return builder(List.of(columns));
+  }
+
+  /** Returns a builder of a table with these columns, in this order. */
+  public static TableBuilder builder(List<String> columns) {
+    return new TableBuilder(columns);
+  }
+
+  /** Returns the table of a set of observations: columns and rows in the order they first occur. */
+  public static IndicatorTable of(ObservationSet observations) {
+    List<String> ids =
+        observations.stream().map(Observation::indicator).map(Object::toString).distinct().toList();
+    TableBuilder builder = builder(ids);
+    observations.stream()
+        .forEach(
+            one ->
+                builder.value(
+                    one.unit(),
+                    one.period().orElse(null),
+                    one.indicator().toString(),
+                    one.value()));
+    return builder.build();
+  }
+
+  /** Returns the number of rows. */
+  public int rows() {
+    return index.size();
+  }
+
+  /** Returns the ids of the columns, in order; unmodifiable. */
+  public List<String> columns() {
+    return List.copyOf(columns.keySet());
+  }
+
+  /** Returns whether there is a column with this id. */
+  public boolean has(String column) {
+    return columns.containsKey(column);
+  }
+
+  /**
+   * Returns a column.
+   *
+   * @throws UnknownNameException if there is none with this id
+   */
+  public Column column(String id) {
+    Column column = columns.get(Objects.requireNonNull(id, "id"));
+    if (column == null) {
+      throw new UnknownNameException("column", id, columns.keySet());
+    }
+    return column;
+  }
+
+  /** Returns the unit of a row, numbered from 0. */
+  public String unit(int row) {
+    return index.unit(Objects.checkIndex(row, rows()));
+  }
+
+  /** Returns the period of a row, if it has one. */
+  public Optional<ReferencePeriod> period(int row) {
+    return Optional.ofNullable(index.period(Objects.checkIndex(row, rows())));
+  }
+
+  /** Returns the distinct periods, in the order they first occur; empty if no row has one. */
+  public List<ReferencePeriod> periods() {
+    return index.periods();
+  }
+
+  /** Returns the name for people of a row's unit, if given. */
+  public Optional<String> name(int row) {
+    Objects.checkIndex(row, rows());
+    return names == null ? Optional.empty() : Optional.ofNullable(names[row]);
+  }
+
+  /** Returns the names of the groupings, such as {@code Income}; unmodifiable. */
+  public List<String> groupings() {
+    return List.copyOf(groups.keySet());
+  }
+
+  /**
+   * Returns the group of a row in a grouping, if it is in one.
+   *
+   * @throws UnknownNameException if there is no such grouping
+   */
+  public Optional<String> group(String grouping, int row) {
+    String[] values = groups.get(grouping);
+    if (values == null) {
+      throw new UnknownNameException("group", grouping, groups.keySet());
+    }
+    return Optional.ofNullable(values[row]);
+  }
+
+  /**
+   * Returns the row of a unit and period, if there is one; a null period means a row without one.
+   */
+  public Optional<Integer> row(String unit, @Nullable ReferencePeriod period) {
+    int row = index.find(unit, period);
+    return row == RowIndex.NONE ? Optional.empty() : Optional.of(row);
+  }
+
+  /**
+   * Returns the row of a unit that has only one.
+   *
+   * @throws UnknownNameException if the unit has no row
+   * @throws IllegalArgumentException if it has rows for several periods
+   */
+  public int row(String unit) {
+    int found = index.find(Objects.requireNonNull(unit, "unit"), null);
+    for (ReferencePeriod period : periods()) {
+      int row = index.find(unit, period);
+      if (row != RowIndex.NONE && found != RowIndex.NONE) {
+        throw new IllegalArgumentException(
+            "unit '" + unit + "' must be named with a period, it has rows for several");
+      }
+      found = row == RowIndex.NONE ? found : row;
+    }
+    if (found == RowIndex.NONE) {
+      throw new UnknownNameException("unit", unit, distinctUnits());
+    }
+    return found;
+  }
+
+  private List<String> distinctUnits() {
+    return IntStream.range(0, rows()).mapToObj(index::unit).distinct().toList();
+  }
+
+  /**
+   * Returns a row in words for messages: file and line where known, unit, and period if it has one.
+   */
+  public String place(int row) {
+    StringBuilder place = new StringBuilder();
+    if (origin != null) {
+      place.append(origin);
+      if (lines != null) {
+        place.append(" row ").append(lines[row]);
+      }
+      place.append(": ");
+    }
+    place.append("unit '").append(unit(row)).append('\'');
+    period(row).ifPresent(period -> place.append(", period ").append(period));
+    return place.toString();
+  }
+
+  /** Returns the facts of a row for the details of a message: file, row, unit, period. */
+  public Map<String, String> facts(int row) {
+    Map<String, String> facts = new LinkedHashMap<>();
+    if (origin != null) {
+      facts.put("file", origin);
+      if (lines != null) {
+        facts.put("row", String.valueOf(lines[row]));
+      }
+    }
+    facts.put("unit", unit(row));
+    period(row).ifPresent(period -> facts.put("period", period.toString()));
+    return Collections.unmodifiableMap(facts);
+  }
+
+  /**
+   * Returns a fault of a row's value, with the place and facts of the row.
+   *
+   * @param what the part of the row, such as {@code indicator 'LPI'}
+   * @param rule the rule and the value that breaks it
+   */
+  public Violation violation(int row, String code, String what, String rule) {
+    Violation violation = Violation.of(code, place(row) + ", " + what + ": " + rule);
+    for (Map.Entry<String, String> fact : facts(row).entrySet()) {
+      violation = violation.with(fact.getKey(), fact.getValue());
+    }
+    return violation;
+  }
+
+  /**
+   * Returns a table of the same rows with other columns.
+   *
+   * @throws IllegalArgumentException if a column has more or fewer rows
+   */
+  public IndicatorTable withColumns(Map<String, Column> others) {
+    others.forEach(
+        (id, column) -> {
+          if (column.size() != rows()) {
+            throw new IllegalArgumentException(
+                "column '" + id + "' must have " + rows() + " rows, got " + column.size());
+          }
+        });
+    return new IndicatorTable(this, new LinkedHashMap<>(others));
+  }
+
+  /** Returns the number of rows and the columns. */
+  @Override
+  public String toString() {
+    return "IndicatorTable["
+        + rows()
+        + " rows, columns "
+        + String.join(", ", columns.keySet())
+        + "]";
+  }
+}

@@ -1,0 +1,303 @@
+package org.localgov.indicators.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.localgov.core.error.UnknownNameException;
+import org.localgov.core.error.Violation;
+import org.localgov.core.error.ViolationsException;
+import org.localgov.core.observation.ReferencePeriod;
+
+/**
+ * Builds an {@link IndicatorTable}, by rows, by single values, or by whole columns.
+ *
+ * <p>Faults (an infinite value, a row or a value given twice, a blank unit) are collected, each
+ * with its place, and reported together by {@link #build()}. NaN means missing. Not safe for use by
+ * several threads.
+ *
+ * <pre>{@code
+ * IndicatorTable.builder("water").units("a", "b").column("water", new double[] {60, 80}).build();
+ * }</pre>
+ */
+public final class TableBuilder {
+  /** The code of data that is refused. */
+  public static final String INVALID = "invalid-data";
+
+  final RowIndex index = new RowIndex();
+  @Nullable String file;
+
+  private final LinkedHashMap<String, double[]> columns = new LinkedHashMap<>();
+  private final LinkedHashMap<String, String[]> groups = new LinkedHashMap<>();
+  private final List<Violation> faults = new ArrayList<>();
+  private String @Nullable [] names;
+  private int @Nullable [] lines;
+  private int line;
+  private int capacity = 16;
+
+  TableBuilder(List<String> ids) {
+    for (String id : ids) {
+      if (id.isBlank()) {
+        throw new IllegalArgumentException("column must have an id, got '" + id + "'");
+      }
+      if (columns.put(id, missing(capacity)) != null) {
+        throw new IllegalArgumentException("column '" + id + "' must be named once");
+      }
+    }
+  }
+
+  /** Sets the file that the rows come from, for messages. */
+  public TableBuilder file(String name) {
+    file = Objects.requireNonNull(name, "name");
+    return this;
+  }
+
+  /** Sets the line of the file that the next row or value comes from, for messages. */
+  public TableBuilder line(int number) {
+    line = number;
+    return this;
+  }
+
+  /** Adds a row without a period: a value a column, NaN where it is missing. */
+  public TableBuilder row(String unit, double... values) {
+    return row(unit, null, values);
+  }
+
+  /**
+   * Adds a row: a value a column, NaN where it is missing.
+   *
+   * @throws IllegalArgumentException if there are more or fewer values than columns
+   */
+  public TableBuilder row(String unit, @Nullable ReferencePeriod period, double... values) {
+    if (values.length != columns.size()) {
+      throw new IllegalArgumentException(
+          "row of unit '"
+              + unit
+              + "' must have "
+              + columns.size()
+              + " values, got "
+              + values.length);
+    }
+    int known = index.find(unit, period);
+    if (known != RowIndex.NONE) {
+      fault("duplicate-row", unit, period, "must be given once" + firstAt(known));
+      return this;
+    }
+    int row = newRow(unit, period);
+    int at = 0;
+    for (Map.Entry<String, double[]> column : columns.entrySet()) {
+      set(column.getKey(), column.getValue(), row, values[at++]);
+    }
+    return this;
+  }
+
+  /**
+   * Sets one value; the row is added when the unit and period have none yet.
+   *
+   * @param value the value, NaN for one that is known to be missing
+   * @throws UnknownNameException if there is no such column
+   */
+  public TableBuilder value(
+      String unit, @Nullable ReferencePeriod period, String column, double value) {
+    double[] values = columns.get(column);
+    if (values == null) {
+      throw new UnknownNameException("column", column, columns.keySet());
+    }
+    int known = index.find(unit, period);
+    int row = known == RowIndex.NONE ? newRow(unit, period) : known;
+    values = Objects.requireNonNull(columns.get(column));
+    if (!Double.isNaN(values[row])) {
+      fault(
+          "duplicate-value",
+          unit,
+          period,
+          "indicator '" + column + "' must be given once" + firstAt(row));
+      return this;
+    }
+    set(column, values, row, value);
+    return this;
+  }
+
+  /** Adds a row without a period and without values for each unit. */
+  public TableBuilder units(String... units) {
+    for (String unit : units) {
+      if (index.find(unit, null) != RowIndex.NONE) {
+        fault("duplicate-row", unit, null, "must be given once");
+      } else {
+        newRow(unit, null);
+      }
+    }
+    return this;
+  }
+
+  /**
+   * Sets all values of a column, in the order of the rows; the array is copied.
+   *
+   * @throws UnknownNameException if there is no such column
+   * @throws IllegalArgumentException if there are more or fewer values than rows
+   */
+  public TableBuilder column(String id, double[] values) {
+    double[] column = columns.get(id);
+    if (column == null) {
+      throw new UnknownNameException("column", id, columns.keySet());
+    }
+    if (values.length != index.size()) {
+      throw new IllegalArgumentException(
+          "column '" + id + "' must have " + index.size() + " values, got " + values.length);
+    }
+    for (int row = 0; row < values.length; row++) {
+      set(id, column, row, values[row]);
+    }
+    return this;
+  }
+
+  /** Sets the name for people of the units' rows, for every row of that unit given so far. */
+  public TableBuilder name(String unit, String name) {
+    if (names == null) {
+      names = new String[capacity];
+    }
+    for (int row : rowsOf(unit)) {
+      names[row] = name;
+    }
+    return this;
+  }
+
+  /** Puts a unit into a group of a grouping, for every row of that unit given so far. */
+  public TableBuilder group(String grouping, String unit, String group) {
+    String[] values = groups.computeIfAbsent(grouping, name -> new String[capacity]);
+    for (int row : rowsOf(unit)) {
+      values[row] = group;
+    }
+    return this;
+  }
+
+  /** Returns whether a unit and period have a row already. */
+  public boolean hasRow(String unit, @Nullable ReferencePeriod period) {
+    return index.find(unit, period) != RowIndex.NONE;
+  }
+
+  /** Returns the faults found so far, in the order found; unmodifiable. */
+  public List<Violation> faults() {
+    return List.copyOf(faults);
+  }
+
+  /**
+   * Returns the table; the builder must not be used afterwards.
+   *
+   * @throws ViolationsException with every fault
+   */
+  public IndicatorTable build() {
+    if (!faults.isEmpty()) {
+      throw new ViolationsException(INVALID, faults);
+    }
+    index.trim();
+    return new IndicatorTable(this);
+  }
+
+  LinkedHashMap<String, Column> columns() {
+    LinkedHashMap<String, Column> trimmed = new LinkedHashMap<>();
+    for (Map.Entry<String, double[]> column : columns.entrySet()) {
+      trimmed.put(column.getKey(), Column.owning(Arrays.copyOf(column.getValue(), index.size())));
+      column.setValue(new double[0]);
+    }
+    return trimmed;
+  }
+
+  LinkedHashMap<String, String[]> groups() {
+    groups.replaceAll((name, values) -> Arrays.copyOf(values, index.size()));
+    return groups;
+  }
+
+  String @Nullable [] names() {
+    return names == null ? null : Arrays.copyOf(names, index.size());
+  }
+
+  int @Nullable [] lines() {
+    return lines == null ? null : Arrays.copyOf(lines, index.size());
+  }
+
+  private int newRow(String unit, @Nullable ReferencePeriod period) {
+    if (unit.isBlank()) {
+      fault("blank-unit", unit, period, "must have an id");
+    }
+    if (index.size() == capacity) {
+      grow();
+    }
+    int row = index.add(unit, period);
+    if (line > 0) {
+      if (lines == null) {
+        lines = new int[capacity];
+      }
+      lines[row] = line;
+    }
+    return row;
+  }
+
+  private void grow() {
+    int larger = capacity * 2;
+    columns.replaceAll(
+        (id, values) -> {
+          double[] copy = missing(larger);
+          System.arraycopy(values, 0, copy, 0, values.length);
+          return copy;
+        });
+    groups.replaceAll((name, values) -> Arrays.copyOf(values, larger));
+    names = names == null ? null : Arrays.copyOf(names, larger);
+    lines = lines == null ? null : Arrays.copyOf(lines, larger);
+    capacity = larger;
+  }
+
+  private void set(String id, double[] column, int row, double value) {
+    if (Double.isInfinite(value)) {
+      fault(
+          "not-finite",
+          index.unit(row),
+          index.period(row),
+          "indicator '" + id + "' must be finite, got '" + value + "'");
+      return;
+    }
+    column[row] = value + 0.0;
+  }
+
+  private List<Integer> rowsOf(String unit) {
+    List<Integer> rows = new ArrayList<>();
+    int alone = index.find(unit, null);
+    if (alone != RowIndex.NONE) {
+      rows.add(alone);
+    }
+    for (ReferencePeriod period : index.periods()) {
+      int row = index.find(unit, period);
+      if (row != RowIndex.NONE) {
+        rows.add(row);
+      }
+    }
+    if (rows.isEmpty()) {
+      throw new UnknownNameException("unit", unit, List.of());
+    }
+    return rows;
+  }
+
+  private String firstAt(int row) {
+    return lines == null || lines[row] == 0 ? "" : ", it stands in row " + lines[row] + " too";
+  }
+
+  private void fault(String code, String unit, @Nullable ReferencePeriod period, String rule) {
+    String at = file == null ? "" : file + (line > 0 ? " row " + line : "") + ": ";
+    String when = period == null ? "" : ", period " + period;
+    Violation fault =
+        Violation.of(code, at + "unit '" + unit + "'" + when + ": " + rule).with("unit", unit);
+    if (line > 0) {
+      fault = fault.with("row", line);
+    }
+    faults.add(fault);
+  }
+
+  private static double[] missing(int length) {
+    double[] values = new double[length];
+    Arrays.fill(values, Double.NaN);
+    return values;
+  }
+}
