@@ -5,6 +5,7 @@ module org.localgov.indicators {
   requires static transitive org.jspecify;
 
   exports org.localgov.indicators.definition;
+  exports org.localgov.indicators.instrument;
   exports org.localgov.indicators.method;
   exports org.localgov.indicators.scoring;
   exports org.localgov.indicators.spi;
