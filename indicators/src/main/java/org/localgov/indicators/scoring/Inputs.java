@@ -33,12 +33,22 @@ final class Inputs {
    *     off its scale
    */
   static Inputs of(Plan plan, IndicatorTable table, boolean lenient) {
+    Inputs inputs = read(plan, table, lenient);
+    if (!inputs.faults.isEmpty()) {
+      throw new ViolationsException(TableBuilder.INVALID, inputs.faults);
+    }
+    return inputs;
+  }
+
+  /** Returns everything about a table that would stop a strict scoring. */
+  static List<Violation> faults(Plan plan, IndicatorTable table) {
+    return List.copyOf(read(plan, table, false).faults);
+  }
+
+  private static Inputs read(Plan plan, IndicatorTable table, boolean lenient) {
     Inputs inputs = new Inputs(table);
     for (LeafElement leaf : plan.leaves()) {
       inputs.read(leaf.indicator(), lenient);
-    }
-    if (!inputs.faults.isEmpty()) {
-      throw new ViolationsException(TableBuilder.INVALID, inputs.faults);
     }
     return inputs;
   }

@@ -1,8 +1,10 @@
 package org.localgov.indicators.scoring;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.localgov.core.error.Violation;
 import org.localgov.core.error.ViolationsException;
 import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.spi.Fitted;
@@ -64,6 +66,14 @@ public final class Scorer {
   public Scores score(IndicatorTable table) {
     Inputs inputs = Inputs.of(plan, table, lenient);
     return new FittedScorer(plan, fits(inputs), lenient).score(inputs);
+  }
+
+  /**
+   * Returns every fault of a table that would keep {@link #score} from beginning: absent columns,
+   * values off their scale, denominators of 0; empty if there is none. Leniency plays no part.
+   */
+  public List<Violation> check(IndicatorTable table) {
+    return Inputs.faults(plan, table);
   }
 
   /**

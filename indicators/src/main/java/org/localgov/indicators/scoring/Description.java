@@ -1,0 +1,209 @@
+package org.localgov.indicators.scoring;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.localgov.core.error.UnknownNameException;
+import org.localgov.indicators.definition.Bands;
+import org.localgov.indicators.definition.Child;
+import org.localgov.indicators.definition.Index;
+import org.localgov.indicators.definition.Indicator;
+import org.localgov.indicators.definition.Level;
+import org.localgov.indicators.definition.MethodSpec;
+import org.localgov.indicators.definition.Missing;
+import org.localgov.indicators.definition.Node;
+import org.localgov.indicators.definition.Parameter;
+import org.localgov.indicators.spi.Method;
+import org.localgov.indicators.spi.MethodRegistry;
+import org.localgov.indicators.spi.ScoringRule;
+import org.localgov.indicators.text.Decimals;
+import org.localgov.indicators.text.TextTable;
+
+/**
+ * All that a newcomer needs to know of an index, as plain text.
+ *
+ * <p>What it measures, its source and how faithful it is, its inputs with their scales and
+ * wordings, the tree with weights, rules and classes, the formulas, and what is not known. An index
+ * need not be compiled, or have its parameters set, to be described.
+ *
+ * <pre>{@code
+ * System.out.println(Description.of(Instruments.of("rai-region")));
+ * }</pre>
+ */
+public final class Description {
+  private final StringBuilder text = new StringBuilder();
+  private final Set<String> formulas = new LinkedHashSet<>();
+  private final Index index;
+  private final MethodRegistry registry;
+
+  private Description(Index index, MethodRegistry registry) {
+    this.index = index;
+    this.registry = registry;
+  }
+
+  /** Returns the description of an index, with the standard methods' formulas. */
+  public static String of(Index index) {
+    return of(index, MethodRegistry.standard());
+  }
+
+  /** Returns the description of an index, with the formulas of a registry's methods. */
+  public static String of(Index index, MethodRegistry registry) {
+    return new Description(index, registry).write();
+  }
+
+  private String write() {
+    text.append(index.title()).append('\n');
+    text.append("=".repeat(index.title().length())).append("\n\n");
+    line("id", index.id() + ", version " + index.version());
+    index.fidelity().ifPresent(fidelity -> line("fidelity", fidelity.toString()));
+    index.citation().ifPresent(citation -> line("source", citation.toString()));
+    index.description().ifPresent(words -> text.append('\n').append(words).append('\n'));
+    parameters();
+    inputs();
+    levels();
+    normalisations();
+    heading("Tree");
+    TextTable tree = TextTable.of("node", "#weight", "rule", "missing", "scale", "classes");
+    node(tree, index.root(), 0, index.root().aggregation().orElseThrow(), null);
+    text.append(tree);
+    heading("Formulas");
+    formulas.forEach(formula -> text.append(formula).append('\n'));
+    if (!index.limitations().isEmpty()) {
+      heading("What is not known, was chosen, or differs");
+      index.limitations().forEach(words -> text.append("- ").append(words).append('\n'));
+    }
+    return text.toString();
+  }
+
+  private void parameters() {
+    if (index.parameters().isEmpty()) {
+      return;
+    }
+    heading("Parameters");
+    TextTable table = TextTable.of("name", "default", "meaning");
+    for (Parameter parameter : index.parameters()) {
+      String absent =
+          parameter
+              .defaultValue()
+              .map(
+                  value ->
+                      value instanceof Double number ? Decimals.exact(number) : value.toString())
+              .orElse("(required)");
+      table.row(parameter.name(), absent, parameter.description());
+    }
+    text.append(table);
+  }
+
+  private void inputs() {
+    heading("Inputs");
+    TextTable table = TextTable.of("column", "name", "direction", "unit", "scale", "divided by");
+    for (Indicator indicator : index.indicators()) {
+      table.row(
+          indicator.id(),
+          indicator.name().orElse(""),
+          indicator.direction().toString(),
+          indicator.unit().orElse(""),
+          indicator.admitted(),
+          indicator
+              .denominator()
+              .map(
+                  by ->
+                      by.factor() == 1
+                          ? by.indicator()
+                          : by.indicator() + " / " + Decimals.compact(by.factor()))
+              .orElse(""));
+    }
+    text.append(table);
+  }
+
+  private void normalisations() {
+    heading("Normalisation");
+    MethodSpec common = index.normalisation().orElse(MethodSpec.of("none"));
+    for (Indicator indicator : index.indicators()) {
+      indicator.normalisation().ifPresent(spec -> line(indicator.id(), normalisation(spec)));
+    }
+    if (index.indicators().stream().anyMatch(indicator -> indicator.normalisation().isEmpty())) {
+      line(
+          index.indicators().stream().allMatch(i -> i.normalisation().isEmpty())
+              ? "all"
+              : "all others",
+          normalisation(common));
+    }
+  }
+
+  private String normalisation(MethodSpec spec) {
+    formula(spec, true);
+    return spec.toString();
+  }
+
+  private void levels() {
+    if (index.indicators().stream().allMatch(indicator -> indicator.levels().isEmpty())) {
+      return;
+    }
+    heading("Levels");
+    TextTable table = TextTable.of("column", "#value", "wording");
+    for (Indicator indicator : index.indicators()) {
+      for (Level level : indicator.levels()) {
+        table.row(indicator.id(), Decimals.compact(level.value()), level.label());
+      }
+    }
+    text.append(table);
+  }
+
+  private void node(
+      TextTable table, Node node, int depth, MethodSpec inherited, @Nullable Missing above) {
+    MethodSpec spec = node.aggregation().orElse(inherited);
+    Missing missing = node.missing().orElse(above);
+    formula(spec, false);
+    table.row(
+        "  ".repeat(depth) + node.id(),
+        Decimals.compact(node.weight()),
+        spec.toString(),
+        missing(spec, missing),
+        node.scale().map(Object::toString).orElse(""),
+        node.bands().isEmpty() ? "" : Bands.of(node.bands()).toString());
+    for (Child child : node.children()) {
+      if (child instanceof Node inner) {
+        node(table, inner, depth + 1, spec, missing);
+      } else {
+        table.row(
+            "  ".repeat(depth + 1) + child.id(), Decimals.compact(child.weight()), "", "", "", "");
+      }
+    }
+  }
+
+  private String missing(MethodSpec spec, @Nullable Missing missing) {
+    if (missing == null) {
+      return find(spec, false) instanceof ScoringRule rule
+          ? rule.missingByDefault().toString()
+          : "";
+    }
+    return missing.minimumAvailability() == 0
+        ? missing.rule().toString()
+        : missing.rule() + ", at least " + Decimals.compact(missing.minimumAvailability());
+  }
+
+  private void formula(MethodSpec spec, boolean normalisation) {
+    Method method = find(spec, normalisation);
+    formulas.add(
+        spec.method() + ": " + (method == null ? "not a known method" : method.description()));
+  }
+
+  private @Nullable Method find(MethodSpec spec, boolean normalisation) {
+    try {
+      return normalisation
+          ? registry.normalisation(spec.method())
+          : registry.aggregation(spec.method());
+    } catch (UnknownNameException e) {
+      return null;
+    }
+  }
+
+  private void heading(String words) {
+    text.append('\n').append(words).append('\n').append("-".repeat(words.length())).append('\n');
+  }
+
+  private void line(String name, String value) {
+    text.append(name).append(": ").append(value).append('\n');
+  }
+}
