@@ -1,6 +1,8 @@
 package org.localgov.core.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -83,6 +85,19 @@ class UnknownNameExceptionTest {
     String name = "x".repeat(101);
 
     assertThat(new UnknownNameException("unit", name, List.of(name + "y")).nearest()).isEmpty();
+  }
+
+  @Test
+  void find_returnsTheValueOfThatTextForm() {
+    Integer[] known = {1, 22, 333};
+
+    assertThat(UnknownNameException.find("number", "22", known)).isEqualTo(22);
+    assertThatExceptionOfType(UnknownNameException.class)
+        .isThrownBy(() -> UnknownNameException.find("number", "2", known))
+        .withMessage("unknown number '2', did you mean '1'? known: 1, 22, 333");
+    assertThatNullPointerException()
+        .isThrownBy(() -> UnknownNameException.find("number", null, known))
+        .withMessage("number");
   }
 
   @Test
