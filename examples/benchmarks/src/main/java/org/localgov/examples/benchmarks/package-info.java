@@ -1,0 +1,6 @@
+/**
+ * Benchmarks of the engine, each beside a hand-written loop that does the same arithmetic on the
+ * same arrays. A result is a ratio of the two in one run, never a time alone.
+ */
+@org.jspecify.annotations.NullMarked
+package org.localgov.examples.benchmarks;
