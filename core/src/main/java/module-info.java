@@ -6,4 +6,6 @@ module org.localgov.core {
   requires static transitive org.jspecify;
 
   exports org.localgov.core.error;
+  exports org.localgov.core.observation;
+  exports org.localgov.core.place;
 }
