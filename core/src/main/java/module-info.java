@@ -7,4 +7,5 @@ module org.localgov.core {
 
   exports org.localgov.core.error;
   exports org.localgov.core.observation;
+  exports org.localgov.core.place;
 }

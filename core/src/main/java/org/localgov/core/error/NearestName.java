@@ -12,13 +12,16 @@ final class NearestName {
 
   private NearestName() {}
 
-  /** Returns the nearest known name at most a third of the name's length (at least two) away. */
+  /**
+   * Returns the nearest known name at most a third of the name's length (at least two) away; a name
+   * of one or two letters must keep one of them.
+   */
   static Optional<String> to(String name, Collection<String> known) {
     if (name.length() > LONGEST) {
       return Optional.empty();
     }
     String wanted = name.toLowerCase(Locale.ROOT);
-    int best = Math.max(2, name.length() / 3) + 1;
+    int best = Math.min(Math.max(2, name.length() / 3) + 1, Math.max(1, name.length()));
     String nearest = null;
     for (String candidate : known) {
       if (Math.abs(candidate.length() - name.length()) < best) {

@@ -1,0 +1,84 @@
+package org.localgov.core.place;
+
+import java.io.Serializable;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.localgov.core.internal.LocalgovStyle;
+import org.localgov.core.internal.PlainText;
+
+/**
+ * A place of any kind: its identifier, its name for people, and the tier it stands on.
+ *
+ * <p>A place is where observations are made, not who governs there. {@link City} and {@link
+ * Country} say more about theirs; {@code city.place()} and {@code country.place()} lead here.
+ *
+ * <p>Instances are immutable and safe to share between threads; two are equal when all parts are.
+ *
+ * <pre>{@code
+ * Place navarra = Place.of(PlaceId.parse("name:Navarra"), "Navarra", PlaceKind.REGION, Country.of("ESP"));
+ * }</pre>
+ */
+@Value.Immutable
+@LocalgovStyle
+public abstract class Place implements Serializable {
+  private static final long serialVersionUID = 1L;
+  static final int LONGEST_NAME = 1000;
+
+  Place() {}
+
+  /**
+   * Returns a place of no stated country.
+   *
+   * @throws IllegalArgumentException if the name is blank or has a control character
+   */
+  public static Place of(PlaceId id, String name, PlaceKind kind) {
+    return builder().id(id).name(name).kind(kind).build();
+  }
+
+  /**
+   * Returns a place in a country.
+   *
+   * @throws IllegalArgumentException if the name is blank or has a control character
+   */
+  public static Place of(PlaceId id, String name, PlaceKind kind, Country country) {
+    return builder().id(id).name(name).kind(kind).country(country).build();
+  }
+
+  /** Returns a builder without any part; id, name and kind are required. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The identifier. */
+  public abstract PlaceId id();
+
+  /** The name for people, in one line and any language. */
+  public abstract String name();
+
+  /** The sort of place. */
+  public abstract PlaceKind kind();
+
+  /** The country the place lies in, where it is stated. */
+  public abstract Optional<Country> country();
+
+  /** Returns a builder with the parts of this place. */
+  public final Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Returns id, name, kind and country in one line. */
+  @Override
+  public String toString() {
+    return id() + " " + name() + ", " + kind() + country().map(c -> " in " + c).orElse("");
+  }
+
+  @Value.Check
+  void check() {
+    PlainText.require("name", name(), LONGEST_NAME);
+  }
+
+  /** Builds a place; one builder is for one thread. */
+  public static final class Builder extends ImmutablePlace.Builder {
+    Builder() {}
+  }
+}
