@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.localgov.core.error.UnknownNameException;
 import org.localgov.core.error.Violation;
+import org.localgov.core.observation.IndicatorId;
+import org.localgov.core.observation.MissingObservation;
 import org.localgov.core.observation.Observation;
 import org.localgov.core.observation.ObservationSet;
 import org.localgov.core.observation.ReferencePeriod;
@@ -72,19 +74,19 @@ public final class IndicatorTable {
     return new TableBuilder(columns);
   }
 
-  /** Returns the table of a set of observations: columns and rows in the order they first occur. */
+  /**
+   * Returns the table of a set of observations: columns and rows in the order they first occur,
+   * first of observations, then of missing ones.
+   */
   public static IndicatorTable of(ObservationSet observations) {
-    List<String> ids =
-        observations.stream().map(Observation::indicator).map(Object::toString).distinct().toList();
-    TableBuilder builder = builder(ids);
-    observations.stream()
-        .forEach(
-            one ->
-                builder.value(
-                    one.unit(),
-                    one.period().orElse(null),
-                    one.indicator().toString(),
-                    one.value()));
+    TableBuilder builder =
+        builder(observations.indicators().stream().map(IndicatorId::toString).toList());
+    for (Observation one : observations) {
+      builder.value(one.unit(), one.period().orElse(null), one.indicator().toString(), one.value());
+    }
+    for (MissingObservation gap : observations.missing()) {
+      builder.value(gap.unit(), gap.period().orElse(null), gap.indicator().toString(), Double.NaN);
+    }
     return builder.build();
   }
 

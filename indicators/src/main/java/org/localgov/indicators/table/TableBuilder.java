@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.localgov.core.error.UnknownNameException;
 import org.localgov.core.error.Violation;
 import org.localgov.core.error.ViolationsException;
+import org.localgov.core.observation.ObservationRule;
 import org.localgov.core.observation.ReferencePeriod;
 
 /**
@@ -220,9 +221,7 @@ public final class TableBuilder {
   }
 
   private int newRow(String unit, @Nullable ReferencePeriod period) {
-    if (unit.isBlank()) {
-      fault("blank-unit", unit, period, "must have an id");
-    }
+    ObservationRule.UNIT.check(unit).ifPresent(broken -> faults.add(broken.at(place() + "unit")));
     if (index.size() == capacity) {
       grow();
     }
@@ -252,11 +251,9 @@ public final class TableBuilder {
 
   private void set(String id, double[] column, int row, double value) {
     if (Double.isInfinite(value)) {
-      fault(
-          "not-finite",
-          index.unit(row),
-          index.period(row),
-          "indicator '" + id + "' must be finite, got '" + value + "'");
+      Violation broken = ObservationRule.checkValue(value).orElseThrow();
+      String what = "indicator '" + id + "' " + broken.message();
+      fault(broken.code(), index.unit(row), index.period(row), what);
       return;
     }
     column[row] = value + 0.0;
@@ -285,14 +282,17 @@ public final class TableBuilder {
   }
 
   private void fault(String code, String unit, @Nullable ReferencePeriod period, String rule) {
-    String at = file == null ? "" : file + (line > 0 ? " row " + line : "") + ": ";
     String when = period == null ? "" : ", period " + period;
     Violation fault =
-        Violation.of(code, at + "unit '" + unit + "'" + when + ": " + rule).with("unit", unit);
+        Violation.of(code, place() + "unit '" + unit + "'" + when + ": " + rule).with("unit", unit);
     if (line > 0) {
       fault = fault.with("row", line);
     }
     faults.add(fault);
+  }
+
+  private String place() {
+    return file == null ? "" : file + (line > 0 ? " row " + line : "") + ": ";
   }
 
   private static double[] missing(int length) {
