@@ -2,10 +2,17 @@
  * Immutable value types of local governance: places, observations, and the intake that checks them.
  */
 module org.localgov.core {
+  requires java.logging;
+  requires transitive jakarta.validation;
+  requires org.hibernate.validator;
   requires static org.immutables.value.annotations;
   requires static transitive org.jspecify;
 
   exports org.localgov.core.error;
+  exports org.localgov.core.intake;
   exports org.localgov.core.observation;
   exports org.localgov.core.place;
+
+  opens org.localgov.core.intake to
+      org.hibernate.validator;
 }

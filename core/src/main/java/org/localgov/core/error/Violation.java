@@ -39,6 +39,18 @@ public abstract class Violation implements Serializable {
     return ImmutableViolation.builder().code(code).message(message).build();
   }
 
+  /**
+   * Returns a violation with details.
+   *
+   * @param code stable lower-kebab code
+   * @param message where, which rule, and the value that breaks it
+   * @param details the facts of the message by name, in the order of the map
+   * @throws NullPointerException if an argument, or a name or detail, is null
+   */
+  public static Violation of(String code, String message, Map<String, String> details) {
+    return ImmutableViolation.builder().code(code).message(message).putAllDetails(details).build();
+  }
+
   /** The stable lower-kebab code, such as {@code not-a-number}. */
   public abstract String code();
 

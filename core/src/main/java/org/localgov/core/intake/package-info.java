@@ -1,0 +1,9 @@
+/**
+ * The door through which raw observations come in: rows of text from a file, form or message, all
+ * checked, all faults reported. It is the only package that uses Bean Validation, and it reads no
+ * file itself.
+ */
+@NullMarked
+package org.localgov.core.intake;
+
+import org.jspecify.annotations.NullMarked;
