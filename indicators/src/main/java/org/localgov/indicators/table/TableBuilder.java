@@ -2,10 +2,13 @@ package org.localgov.indicators.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.localgov.core.error.UnknownNameException;
 import org.localgov.core.error.Violation;
@@ -16,8 +19,8 @@ import org.localgov.core.observation.ReferencePeriod;
  * Builds an {@link IndicatorTable}, by rows, by single values, or by whole columns.
  *
  * <p>Faults (an infinite value, a row or a value given twice, a blank unit) are collected, each
- * with its place, and reported together by {@link #build()}. NaN means missing. Not safe for use by
- * several threads.
+ * with its place, and reported together by {@link #build()}. NaN means missing; a value that {@link
+ * #value} called missing is given, and cannot be given again. Not safe for use by several threads.
  *
  * <pre>{@code
  * IndicatorTable.builder("water").units("a", "b").column("water", new double[] {60, 80}).build();
@@ -37,6 +40,9 @@ public final class TableBuilder {
   private int @Nullable [] lines;
   private int line;
   private int capacity = 16;
+
+  /** The rows of a column that {@link #value} called missing. */
+  private final Map<String, BitSet> blanks = new HashMap<>();
 
   TableBuilder(List<String> ids) {
     for (String id : ids) {
@@ -109,13 +115,13 @@ public final class TableBuilder {
     int known = index.find(unit, period);
     int row = known == RowIndex.NONE ? newRow(unit, period) : known;
     values = Objects.requireNonNull(columns.get(column));
-    if (!Double.isNaN(values[row])) {
-      fault(
-          "duplicate-value",
-          unit,
-          period,
-          "indicator '" + column + "' must be given once" + firstAt(row));
+    BitSet blank = blanks.get(column);
+    if (!Double.isNaN(values[row]) || (blank != null && blank.get(row))) {
+      duplicateValue(row, column);
       return this;
+    }
+    if (Double.isNaN(value)) {
+      blanks.computeIfAbsent(column, id -> new BitSet()).set(row);
     }
     set(column, values, row, value);
     return this;
@@ -134,7 +140,8 @@ public final class TableBuilder {
   }
 
   /**
-   * Sets all values of a column, in the order of the rows; the array is copied.
+   * Sets all values of a column, in the order of the rows; the array is copied. It is a fault if
+   * the column has a value already.
    *
    * @throws UnknownNameException if there is no such column
    * @throws IllegalArgumentException if there are more or fewer values than rows
@@ -147,6 +154,12 @@ public final class TableBuilder {
     if (values.length != index.size()) {
       throw new IllegalArgumentException(
           "column '" + id + "' must have " + index.size() + " values, got " + values.length);
+    }
+    for (int row = 0; row < values.length; row++) {
+      if (!Double.isNaN(column[row])) {
+        duplicateValue(row, id);
+        return this;
+      }
     }
     for (int row = 0; row < values.length; row++) {
       set(id, column, row, values[row]);
@@ -256,7 +269,9 @@ public final class TableBuilder {
           "not-finite",
           index.unit(row),
           index.period(row),
-          "indicator '" + id + "' must be finite, got '" + value + "'");
+          "indicator '" + id + "' must be finite, got '" + value + "'",
+          "indicator",
+          id);
       return;
     }
     column[row] = value + 0.0;
@@ -275,7 +290,8 @@ public final class TableBuilder {
       }
     }
     if (rows.isEmpty()) {
-      throw new UnknownNameException("unit", unit, List.of());
+      throw new UnknownNameException(
+          "unit", unit, IntStream.range(0, index.size()).mapToObj(index::unit).distinct().toList());
     }
     return rows;
   }
@@ -284,13 +300,37 @@ public final class TableBuilder {
     return lines == null || lines[row] == 0 ? "" : ", it stands in row " + lines[row] + " too";
   }
 
-  private void fault(String code, String unit, @Nullable ReferencePeriod period, String rule) {
+  private void duplicateValue(int row, String column) {
+    fault(
+        "duplicate-value",
+        index.unit(row),
+        index.period(row),
+        "indicator '" + column + "' must be given once",
+        "indicator",
+        column);
+  }
+
+  private void fault(
+      String code,
+      String unit,
+      @Nullable ReferencePeriod period,
+      String rule,
+      String... namesAndFacts) {
     String at = file == null ? "" : file + (line > 0 ? " row " + line : "") + ": ";
     String when = period == null ? "" : ", period " + period;
-    Violation fault =
-        Violation.of(code, at + "unit '" + unit + "'" + when + ": " + rule).with("unit", unit);
+    Violation fault = Violation.of(code, at + "unit '" + unit + "'" + when + ": " + rule);
+    if (file != null) {
+      fault = fault.with("file", file);
+    }
     if (line > 0) {
       fault = fault.with("row", line);
+    }
+    fault = fault.with("unit", unit);
+    if (period != null) {
+      fault = fault.with("period", period);
+    }
+    for (int i = 0; i < namesAndFacts.length; i += 2) {
+      fault = fault.with(namesAndFacts[i], namesAndFacts[i + 1]);
     }
     faults.add(fault);
   }
