@@ -135,10 +135,18 @@ public abstract class Band {
   }
 
   @Value.Check
-  void check() {
+  Band check() {
     finite("from", from());
     finite("to", to());
     finite("points", points());
+    if (isNegativeZero(from()) || isNegativeZero(to()) || isNegativeZero(points())) {
+      Builder plain = builder().label(label());
+      points().ifPresent(points -> plain.points(points + 0.0));
+      from().ifPresent(from -> plain.from(from + 0.0));
+      to().ifPresent(to -> plain.to(to + 0.0));
+      return plain.fromInclusive(fromInclusive()).toInclusive(toInclusive()).build();
+    }
+    return this;
   }
 
   private static void finite(String what, OptionalDouble value) {
@@ -146,6 +154,10 @@ public abstract class Band {
       throw new IllegalArgumentException(
           what + " of a band must be finite, got " + value.getAsDouble());
     }
+  }
+
+  private static boolean isNegativeZero(OptionalDouble value) {
+    return value.isPresent() && value.equals(OptionalDouble.of(-0.0));
   }
 
   /** Builds a {@link Band}. */

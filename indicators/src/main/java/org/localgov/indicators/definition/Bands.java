@@ -105,7 +105,7 @@ public final class Bands {
   public List<String> faults() {
     List<String> faults = new ArrayList<>();
     if (bands.isEmpty()) {
-      faults.add("needs at least one band");
+      faults.add("there must be at least one band");
     }
     for (int i = 0; i < from.length; i++) {
       if (from[i] > to[i] || (from[i] == to[i] && !(fromInclusive[i] && toInclusive[i]))) {
@@ -132,23 +132,34 @@ public final class Bands {
 
   /**
    * Returns the first value of a scale that is in no band, if there is one: a gap between bands or
-   * an uncovered end.
+   * an uncovered finite end. On a scale of whole numbers only those count. The table must be sound.
    */
   public OptionalDouble firstGap(Scale scale) {
-    if (!Double.isInfinite(scale.minimum()) && indexOf(scale.minimum()) < 0) {
-      return OptionalDouble.of(scale.minimum());
+    double lowest = scale.integer() ? Math.ceil(scale.minimum()) : scale.minimum();
+    double highest = scale.integer() ? Math.floor(scale.maximum()) : scale.maximum();
+    if (!Double.isInfinite(lowest) && lowest <= highest && indexOf(lowest) < 0) {
+      return OptionalDouble.of(lowest);
     }
     for (int i = 0; i + 1 < from.length; i++) {
-      boolean touch = to[i] == from[i + 1] && (toInclusive[i] || fromInclusive[i + 1]);
-      boolean nextWhole = scale.integer() && to[i] + 1 >= from[i + 1];
-      if (!touch && !nextWhole) {
-        return OptionalDouble.of(to[i]);
+      double next = firstAbove(i, scale.integer());
+      if (next >= lowest && next <= highest && indexOf(next) < 0) {
+        return OptionalDouble.of(next);
       }
     }
-    if (!Double.isInfinite(scale.maximum()) && indexOf(scale.maximum()) < 0) {
-      return OptionalDouble.of(scale.maximum());
+    if (!Double.isInfinite(highest) && lowest <= highest && indexOf(highest) < 0) {
+      return OptionalDouble.of(highest);
     }
     return OptionalDouble.empty();
+  }
+
+  /** Returns the first number, or whole number, that lies above a band. */
+  private double firstAbove(int band, boolean whole) {
+    double bound = to[band];
+    if (!whole) {
+      return toInclusive[band] ? Math.nextUp(bound) : bound;
+    }
+    double next = Math.ceil(bound);
+    return next == bound && toInclusive[band] ? next + 1 : next;
   }
 
   /** Returns the lowest and the highest points of any band. */

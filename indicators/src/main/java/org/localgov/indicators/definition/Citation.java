@@ -16,6 +16,7 @@ public record Citation(String text, Optional<String> url) {
    * @throws IllegalArgumentException if the text is blank
    */
   public Citation {
+    Objects.requireNonNull(text, "text");
     Objects.requireNonNull(url, "url");
     if (text.isBlank()) {
       throw new IllegalArgumentException("text of a citation must not be blank");

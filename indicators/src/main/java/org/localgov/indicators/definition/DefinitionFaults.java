@@ -14,6 +14,9 @@ import org.localgov.indicators.text.Decimals;
 final class DefinitionFaults {
   private static final Set<String> RESERVED = Set.of("unit", "period", "name");
 
+  /** Weights such as 0.1, 0.2 and -0.3 sum to 0 but for the rounding. */
+  private static final double ROUNDING = 1e-14;
+
   private final Index index;
   private final List<String> indicatorIds;
   private final List<Violation> faults = new ArrayList<>();
@@ -42,6 +45,7 @@ final class DefinitionFaults {
   private void parameters() {
     Set<String> names = new HashSet<>();
     for (Parameter parameter : index.parameters()) {
+      id("parameter", parameter.name());
       if (!names.add(parameter.name())) {
         fault("duplicate-id", "parameter '" + parameter.name() + "' must be declared once");
       }
@@ -54,9 +58,23 @@ final class DefinitionFaults {
     if (!seen.add(indicator.id())) {
       fault("duplicate-id", what + " must be declared once");
     }
-    if (RESERVED.contains(indicator.id()) || indicator.id().startsWith("group:")) {
+    reserved(what, indicator.id());
+    if (indicator.denominator().isPresent()) {
+      String column = indicator.denominator().get().indicator();
+      id("denominator of " + what, column);
+      reserved("denominator '" + column + "' of " + what, column);
+    }
+    levels(what, indicator);
+    references(what, indicator.normalisation().stream().toList());
+  }
+
+  private void reserved(String what, String id) {
+    if (RESERVED.contains(id) || id.startsWith("group:")) {
       fault("reserved-id", what + " must not have the name of a column with another meaning");
     }
+  }
+
+  private void levels(String what, Indicator indicator) {
     Set<Double> values = new HashSet<>();
     for (Level level : indicator.levels()) {
       if (!values.add(level.value())) {
@@ -74,7 +92,6 @@ final class DefinitionFaults {
                 + Decimals.compact(level.value()));
       }
     }
-    references(what, indicator.normalisation().stream().toList());
   }
 
   private void tree(Node node, Set<String> path) {
@@ -105,16 +122,22 @@ final class DefinitionFaults {
       return;
     }
     double sum = 0;
+    double size = 0;
+    boolean finite = true;
     for (Child child : node.children()) {
       if (!Double.isFinite(child.weight())) {
+        finite = false;
         node(
             node,
             "weight-not-finite",
             "has child '" + child.id() + "' whose weight must be finite, got " + child.weight());
       }
       sum += child.weight();
+      size += Math.abs(child.weight());
     }
-    if (sum == 0) {
+    if (finite && Double.isInfinite(size)) {
+      node(node, "weight-not-finite", "has children whose weights must have a finite sum");
+    } else if (Math.abs(sum) <= ROUNDING * size) {
       node(node, "zero-weights", "has children whose weights sum to 0");
     }
   }

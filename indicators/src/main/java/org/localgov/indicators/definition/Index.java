@@ -202,7 +202,15 @@ public abstract class Index {
       if (!flat.isEmpty()) {
         root(NodeAssembly.tree(flatId, flat));
       }
-      return super.build();
+      try {
+        return super.build();
+      } catch (IllegalStateException e) {
+        throw new ViolationsException(
+            INVALID,
+            List.of(
+                Violation.of("no-root", "index '" + flatId + "': must have a root, give a node")
+                    .with("index", flatId)));
+      }
     }
   }
 }

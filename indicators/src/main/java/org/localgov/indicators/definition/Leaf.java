@@ -12,5 +12,6 @@ public record Leaf(String id, double weight) implements Child {
   /** Checks the id. */
   public Leaf {
     Objects.requireNonNull(id, "id");
+    weight += 0.0;
   }
 }

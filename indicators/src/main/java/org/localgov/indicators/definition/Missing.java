@@ -20,6 +20,7 @@ public record Missing(MissingRule rule, double minimumAvailability) {
       throw new IllegalArgumentException(
           "minimumAvailability must be between 0 and 1, got " + minimumAvailability);
     }
+    minimumAvailability += 0.0;
   }
 
   /** Returns the rule alone, without a minimum. */

@@ -49,6 +49,11 @@ public abstract non-sealed class Node implements Child {
     return 1;
   }
 
+  @Value.Check
+  Node check() {
+    return Double.valueOf(weight()).equals(-0.0) ? withWeight(0.0) : this;
+  }
+
   /** The name for people. */
   public abstract Optional<String> name();
 

@@ -50,24 +50,33 @@ final class NodeAssembly {
 
   private Map<String, String> parents() {
     Map<String, String> parents = new LinkedHashMap<>();
-    for (Node node : nodes.values()) {
-      for (Child child : node.children()) {
-        if (nodes.containsKey(child.id())) {
-          String other = parents.put(child.id(), node.id());
-          if (other != null) {
-            fault(
-                "two-parents",
-                "node '"
-                    + child.id()
-                    + "' must have one parent, got "
-                    + other
-                    + " and "
-                    + node.id());
-          }
+    nodes.values().forEach(node -> adopt(node, node, parents));
+    return parents;
+  }
+
+  /** Notes {@code parent}'s line as the parent of every declared node below {@code node}. */
+  private void adopt(Node parent, Node node, Map<String, String> parents) {
+    for (Child child : node.children()) {
+      if (child instanceof Node inner) {
+        if (nodes.containsKey(inner.id())) {
+          fault("duplicate-id", "node '" + inner.id() + "' must be declared once");
+          parents.putIfAbsent(inner.id(), parent.id());
+        }
+        adopt(parent, inner, parents);
+      } else if (nodes.containsKey(child.id())) {
+        String other = parents.put(child.id(), parent.id());
+        if (other != null) {
+          fault(
+              "two-parents",
+              "node '"
+                  + child.id()
+                  + "' must have one parent, got "
+                  + other
+                  + " and "
+                  + parent.id());
         }
       }
     }
-    return parents;
   }
 
   private void cycleThrough(String id, Map<String, String> parents) {
@@ -87,10 +96,11 @@ final class NodeAssembly {
     List<Child> children = new ArrayList<>();
     for (Child child : node.children()) {
       Node declared = nodes.get(child.id());
-      children.add(
-          declared == null || child instanceof Node
-              ? child
-              : resolved(declared).withWeight(child.weight()));
+      if (child instanceof Node inner) {
+        children.add(resolved(inner));
+      } else {
+        children.add(declared == null ? child : resolved(declared).withWeight(child.weight()));
+      }
     }
     return node.withChildren(children);
   }

@@ -24,15 +24,20 @@ public record Scale(double minimum, double maximum, boolean integer) {
   /**
    * Checks the bounds.
    *
-   * @throws IllegalArgumentException if a bound is NaN or the minimum is above the maximum
+   * @throws IllegalArgumentException if a bound is NaN, the minimum is above the maximum, or both
+   *     are the same infinity
    */
   public Scale {
     if (!(minimum <= maximum)) {
       throw new IllegalArgumentException(
           "scale must have a minimum that is at most its maximum, got "
-              + Decimals.compact(minimum)
+              + Decimals.exact(minimum)
               + " and "
-              + Decimals.compact(maximum));
+              + Decimals.exact(maximum));
+    }
+    if (minimum == Double.POSITIVE_INFINITY || maximum == Double.NEGATIVE_INFINITY) {
+      throw new IllegalArgumentException(
+          "scale must hold a number, got " + minimum + " for both bounds");
     }
     minimum += 0.0;
     maximum += 0.0;

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.localgov.indicators.definition.MissingRule;
 import org.localgov.indicators.definition.Parameters;
 import org.localgov.indicators.spi.Children;
-import org.localgov.indicators.spi.RefusalException;
 import org.localgov.indicators.spi.ScoringRule;
 
 /**
@@ -43,12 +42,8 @@ final class ArithmeticMean implements ScoringRule {
       }
       return;
     }
-    double[] present = WeightedSums.present(children, WeightedSums.weights(children));
+    double[] present = WeightedSums.divisors("arithmetic mean", children);
     for (int row = 0; row < rows; row++) {
-      if (present[row] == 0) {
-        throw new RefusalException(
-            row, "arithmetic mean needs weights that do not sum to 0, those present do");
-      }
       out[row] /= present[row];
     }
   }

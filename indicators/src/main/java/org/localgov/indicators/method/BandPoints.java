@@ -65,7 +65,7 @@ final class BandPoints implements NormalisationMethod {
     Bands bands = bands(parameters);
     List<String> faults = bands.faults();
     if (!faults.isEmpty()) {
-      throw new IllegalArgumentException("parameter 'bands' " + String.join("; ", faults));
+      throw new IllegalArgumentException("parameter 'bands': " + String.join("; ", faults));
     }
     for (Band band : bands.bands()) {
       if (band.points().isEmpty()) {

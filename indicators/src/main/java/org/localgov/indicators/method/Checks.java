@@ -22,6 +22,17 @@ final class Checks {
               + " and "
               + compact(low));
     }
+    if (Double.isInfinite(high - low)) {
+      throw new IllegalArgumentException(
+          "parameter '"
+              + highName
+              + "' must be a finite distance above '"
+              + lowName
+              + "', got "
+              + compact(high)
+              + " and "
+              + compact(low));
+    }
   }
 
   static void positive(String name, double value) {

@@ -55,12 +55,8 @@ final class GeometricMean implements ScoringRule {
         }
       }
     }
-    double[] present = WeightedSums.present(children, WeightedSums.weights(children));
+    double[] present = WeightedSums.divisors("geometric mean", children);
     for (int row = 0; row < rows; row++) {
-      if (present[row] == 0) {
-        throw new RefusalException(
-            row, "geometric mean needs weights that do not sum to 0, those present do");
-      }
       out[row] = StrictMath.exp(out[row] / present[row]);
     }
   }

@@ -47,11 +47,7 @@ final class MinMax implements NormalisationMethod {
   @Override
   public Fitted fit(Sample column, Parameters parameters) {
     Checks.spread(name(), column, 1);
-    return new Fit(
-        column.minimum(),
-        column.maximum() - column.minimum(),
-        lower(parameters),
-        upper(parameters));
+    return new Fit(column.minimum(), column.maximum(), lower(parameters), upper(parameters));
   }
 
   @Override
@@ -67,14 +63,15 @@ final class MinMax implements NormalisationMethod {
     return parameters.number("upper", 100);
   }
 
-  private record Fit(double minimum, double range, double lower, double upper) implements Fitted {
+  private record Fit(double minimum, double maximum, double lower, double upper) implements Fitted {
     @Override
     public double apply(double value) {
-      return (value - minimum) / range * (upper - lower) + lower;
+      return (value - minimum) / (maximum - minimum) * (upper - lower) + lower;
     }
 
     @Override
     public void apply(double[] in, double[] out, int length) {
+      double range = maximum - minimum;
       double width = upper - lower;
       for (int i = 0; i < length; i++) {
         out[i] = (in[i] - minimum) / range * width + lower;
@@ -85,7 +82,7 @@ final class MinMax implements NormalisationMethod {
     public Map<String, Double> numbers() {
       Map<String, Double> numbers = new LinkedHashMap<>();
       numbers.put("minimum", minimum);
-      numbers.put("maximum", minimum + range);
+      numbers.put("maximum", maximum);
       return numbers;
     }
 
@@ -96,7 +93,7 @@ final class MinMax implements NormalisationMethod {
           + " - "
           + compact(minimum)
           + ") / "
-          + compact(range)
+          + compact(maximum - minimum)
           + " × "
           + compact(upper - lower)
           + " + "

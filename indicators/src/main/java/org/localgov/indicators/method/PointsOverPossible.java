@@ -8,6 +8,7 @@ import org.localgov.indicators.definition.MissingRule;
 import org.localgov.indicators.definition.Parameter;
 import org.localgov.indicators.definition.Parameters;
 import org.localgov.indicators.spi.Children;
+import org.localgov.indicators.spi.RefusalException;
 import org.localgov.indicators.spi.ScoringRule;
 import org.localgov.indicators.spi.Shape;
 
@@ -75,6 +76,14 @@ final class PointsOverPossible implements ScoringRule {
     double[] possible = WeightedSums.present(children, possible(children));
     double factor = parameters.number("factor", 100);
     for (int row = 0; row < children.rows(); row++) {
+      if (possible[row] <= 0) {
+        throw new RefusalException(
+            row,
+            "points over possible needs possible points > 0, got "
+                + compact(possible[row])
+                + " for the children that are there; change the weights, or use missing rule"
+                + " blank");
+      }
       out[row] = out[row] / possible[row] * factor;
     }
   }

@@ -5,6 +5,7 @@ import static org.localgov.indicators.text.Decimals.compact;
 import java.util.Arrays;
 import java.util.StringJoiner;
 import org.localgov.indicators.spi.Children;
+import org.localgov.indicators.spi.RefusalException;
 
 /** Weighted sums over the children that are there; what means and sums have in common. */
 final class WeightedSums {
@@ -48,6 +49,32 @@ final class WeightedSums {
     }
     for (int row = 0; row < rows; row++) {
       sums[row] = any[row] ? sums[row] : Double.NaN;
+    }
+    return sums;
+  }
+
+  /**
+   * Returns, for each row, the sum of the weights of the children that are there, by which a mean
+   * divides; NaN if none is there, or none that has a weight.
+   *
+   * @throws RefusalException if weights above and below 0 cancel out
+   */
+  static double[] divisors(String rule, Children children) {
+    double[] sums = present(children, weights(children));
+    for (int row = 0; row < sums.length; row++) {
+      if (sums[row] == 0) {
+        for (int child = 0; child < children.size(); child++) {
+          double score = children.scores(child)[row];
+          if (score == score && children.weight(child) != 0) {
+            throw new RefusalException(
+                row,
+                rule
+                    + " needs weights that do not sum to 0, those of the children that are there"
+                    + " do; change the weights, or use missing rule blank");
+          }
+        }
+        sums[row] = Double.NaN;
+      }
     }
     return sums;
   }

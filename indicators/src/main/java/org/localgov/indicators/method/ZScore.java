@@ -9,6 +9,7 @@ import org.localgov.indicators.definition.Parameter;
 import org.localgov.indicators.definition.Parameters;
 import org.localgov.indicators.spi.Fitted;
 import org.localgov.indicators.spi.NormalisationMethod;
+import org.localgov.indicators.spi.RefusalException;
 import org.localgov.indicators.spi.Sample;
 
 /**
@@ -47,11 +48,16 @@ final class ZScore implements NormalisationMethod {
   @Override
   public Fitted fit(Sample column, Parameters parameters) {
     Checks.spread(name(), column, 2);
+    double mean = column.mean();
+    double deviation = column.deviation();
+    if (!(deviation > 0) || Double.isInfinite(deviation)) {
+      throw new RefusalException(
+          "z-score needs values whose standard deviation can be computed, got "
+              + deviation
+              + "; use another unit of measurement");
+    }
     return new Fit(
-        column.mean(),
-        column.deviation(),
-        parameters.number("mean", 0),
-        parameters.number("deviation", 1));
+        mean, deviation, parameters.number("mean", 0), parameters.number("deviation", 1));
   }
 
   private record Fit(double sampleMean, double sampleDeviation, double mean, double deviation)

@@ -8,7 +8,6 @@ import org.localgov.indicators.spi.Children;
 import org.localgov.indicators.spi.Fitted;
 import org.localgov.indicators.spi.RefusalException;
 import org.localgov.indicators.table.Column;
-import org.localgov.indicators.text.Decimals;
 
 /**
  * Scores a block of neighbouring rows, children before parents, in buffers that are used again.
@@ -102,8 +101,11 @@ final class Block {
       if (present < size && missing.rule() == MissingRule.FAIL) {
         throw failed(node, from + row, present);
       }
+      if (present == size && Double.isNaN(out[row])) {
+        throw overflow(node, from + row, out[row]);
+      }
       boolean blank = missing.rule() == MissingRule.BLANK && present < size;
-      if (blank || present == 0 || present < missing.minimumAvailability() * size) {
+      if (blank || present == 0 || (double) present / size < missing.minimumAvailability()) {
         out[row] = Double.NaN;
       }
     }
@@ -129,8 +131,9 @@ final class Block {
 
   private ScoringException refusal(NodeElement node, int from, RefusalException e) {
     if (e.row() < 0) {
+      String index = plan.index().id();
       return new ScoringException(
-          "index '" + plan.index().id() + "'", node.id(), e.getMessage(), Map.of(), e);
+          "index '" + index + "'", node.id(), e.getMessage(), Map.of("index", index), e);
     }
     int row = from + e.row();
     return new ScoringException(
@@ -156,7 +159,7 @@ final class Block {
         node.id(),
         node.rule().name()
             + " must give a finite number, got "
-            + Decimals.compact(score)
+            + score
             + "; use another unit of measurement",
         inputs.table().facts(row),
         null);

@@ -70,9 +70,21 @@ final class Explainer {
     if (absent.isEmpty()) {
       return List.of();
     }
-    MissingRule rule = node.missing().rule();
-    String effect = scored ? "left out" : "no score (missing rule " + rule + ")";
+    String effect = scored ? "left out" : "no score (" + reason(node, absent.size()) + ")";
     return List.of("missing " + String.join(", ", absent) + ": " + effect);
+  }
+
+  private static String reason(NodeElement node, int absent) {
+    if (node.missing().rule() == MissingRule.BLANK) {
+      return "missing rule blank";
+    }
+    double share = (double) (node.size() - absent) / node.size();
+    double minimum = node.missing().minimumAvailability();
+    return share > 0 && share < minimum
+        ? Decimals.compact(share)
+            + " is there, minimum availability is "
+            + Decimals.compact(minimum)
+        : "nothing that counts is there";
   }
 
   private Explanation leaf(LeafElement leaf, OptionalDouble contribution) {
@@ -89,6 +101,9 @@ final class Explainer {
     if (there && leaf.sign() < 0) {
       notes.add(
           "less is better: " + Decimals.compact(raw) + " counts as " + Decimals.compact(directed));
+    }
+    if (there && Double.isNaN(score(leaf))) {
+      notes.add("no result");
     }
     if (there && fit.isClipped(directed)) {
       notes.add("clipped");

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.localgov.core.error.Violation;
 import org.localgov.core.error.ViolationsException;
 import org.localgov.indicators.definition.Index;
+import org.localgov.indicators.definition.Indicator;
 import org.localgov.indicators.definition.Scale;
 import org.localgov.indicators.spi.Fitted;
 import org.localgov.indicators.table.Column;
@@ -70,16 +71,43 @@ public final class FittedScorer {
     return score(Inputs.of(plan, table, lenient));
   }
 
-  /** Returns the table after a step: the index's indicators, in the order of the definition. */
+  /**
+   * Returns the table after a step: the index's indicators, in the order of the definition.
+   *
+   * @throws ViolationsException if a column is absent or a value off its scale
+   * @throws ScoringException if a normalised value is not finite
+   */
   public IndicatorTable table(Step step, IndicatorTable data) {
     Inputs inputs = Inputs.of(plan, data, lenient);
+    if (step == Step.NORMALISED) {
+      unmapped(inputs, new ArrayList<>());
+    }
     Map<String, Column> columns = new LinkedHashMap<>();
-    for (String id : plan.index().indicators().stream().map(indicator -> indicator.id()).toList()) {
-      LeafElement leaf = (LeafElement) plan.element(id);
+    for (Indicator indicator : plan.index().indicators()) {
+      LeafElement leaf = (LeafElement) plan.element(indicator.id());
       columns.put(
-          id, step == Step.DENOMINATED ? inputs.column(leaf) : Column.of(normalised(leaf, inputs)));
+          indicator.id(),
+          step == Step.DENOMINATED ? inputs.column(leaf) : normalisedColumn(leaf, inputs));
     }
     return data.withColumns(columns);
+  }
+
+  private Column normalisedColumn(LeafElement leaf, Inputs inputs) {
+    double[] values = normalised(leaf, inputs);
+    for (int row = 0; row < values.length; row++) {
+      if (Double.isInfinite(values[row])) {
+        throw new ScoringException(
+            inputs.table().place(row),
+            leaf.id(),
+            leaf.method().name()
+                + " must give a finite number, got "
+                + values[row]
+                + "; use another unit of measurement",
+            inputs.table().facts(row),
+            null);
+      }
+    }
+    return Column.of(values);
   }
 
   Scores score(Inputs inputs) {
@@ -168,9 +196,10 @@ public final class FittedScorer {
       return;
     }
     Scale scale = node.node().scale().get();
-    double slack = ROUNDING * Math.max(1, Math.abs(scale.maximum()));
+    double highest = scale.maximum() + slack(scale.maximum());
+    double lowest = scale.minimum() - slack(scale.minimum());
     for (int row = 0; row < scores.length; row++) {
-      if (scores[row] > scale.maximum() + slack || scores[row] < scale.minimum() - slack) {
+      if (scores[row] > highest || scores[row] < lowest) {
         warnings.add(
             table.violation(
                 row,
@@ -179,6 +208,11 @@ public final class FittedScorer {
                 "the published scale is " + scale + ", got " + Decimals.compact(scores[row])));
       }
     }
+  }
+
+  /** Returns how far beyond a bound a score is still put down to rounding. */
+  private static double slack(double bound) {
+    return Double.isInfinite(bound) ? 0 : ROUNDING * Math.max(1, Math.abs(bound));
   }
 
   /** Returns the index's id and version. */

@@ -106,21 +106,43 @@ final class Inputs {
       return raw;
     }
     Column divisor = table.column(denominator.indicator());
+    int before = faults.size();
     for (int row = 0; row < raw.size(); row++) {
+      double value = raw.get(row);
       double d = divisor.get(row);
-      if (raw.get(row) == raw.get(row) && !(d < 0 || d > 0)) {
+      if (value == value && !(d < 0 || d > 0)) {
         faults.add(
-            violation(
-                "bad-denominator",
+            badDenominator(
                 row,
                 indicator,
-                "needs a denominator '"
-                    + denominator.indicator()
-                    + "' that is there and not 0, got "
-                    + (d == 0 ? "0" : "none")));
+                denominator,
+                "that is there and not 0, got " + (d == 0 ? "0" : "none")));
+      } else if (value == value && overflows(value, d / denominator.factor())) {
+        faults.add(
+            badDenominator(
+                row,
+                indicator,
+                denominator,
+                "that leaves a finite quotient, got "
+                    + Decimals.compact(d)
+                    + " with a factor of "
+                    + Decimals.compact(denominator.factor())));
       }
     }
-    return raw.dividedBy(divisor, denominator.factor());
+    return faults.size() > before ? raw : raw.dividedBy(divisor, denominator.factor());
+  }
+
+  private static boolean overflows(double value, double divisor) {
+    return Double.isInfinite(divisor) || !Double.isFinite(value / divisor);
+  }
+
+  private Violation badDenominator(
+      int row, Indicator indicator, Denominator denominator, String rule) {
+    return violation(
+        "bad-denominator",
+        row,
+        indicator,
+        "needs a denominator '" + denominator.indicator() + "' " + rule);
   }
 
   private void absent(String column, String use) {

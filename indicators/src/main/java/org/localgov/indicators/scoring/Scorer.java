@@ -86,9 +86,17 @@ public final class Scorer {
     return new FittedScorer(plan, fits(Inputs.of(plan, table, lenient)), lenient);
   }
 
-  /** Returns the table after a step: the index's indicators, in the order of the definition. */
+  /**
+   * Returns the table after a step: the index's indicators, in the order of the definition. Only
+   * the step {@code normalised} needs data that can be fitted.
+   *
+   * @throws ViolationsException if a column is absent or a value off its scale
+   * @throws ScoringException if a sample does not allow the fit
+   */
   public IndicatorTable table(Step step, IndicatorTable data) {
-    return fit(data).table(step, data);
+    return step == Step.DENOMINATED
+        ? new FittedScorer(plan, Map.of(), lenient).table(step, data)
+        : fit(data).table(step, data);
   }
 
   private Map<String, Fitted> fits(Inputs inputs) {
@@ -99,14 +107,17 @@ public final class Scorer {
         fits.put(leaf.id(), leaf.method().fit(sample, leaf.parameters()));
       } catch (RefusalException e) {
         throw new ScoringException(
-            "index '" + plan.index().id() + "'",
-            leaf.id(),
-            e.getMessage(),
-            Map.of("index", plan.index().id(), "indicator", leaf.id()),
-            e);
+            "index '" + plan.index().id() + "'", leaf.id(), e.getMessage(), facts(leaf), e);
       }
     }
     return fits;
+  }
+
+  private Map<String, String> facts(LeafElement leaf) {
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put("index", plan.index().id());
+    facts.put("indicator", leaf.id());
+    return facts;
   }
 
   /** Returns the index's id and version. */

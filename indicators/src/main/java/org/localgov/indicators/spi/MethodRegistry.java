@@ -1,6 +1,7 @@
 package org.localgov.indicators.spi;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -25,20 +26,28 @@ public final class MethodRegistry {
     for (Method method : methods) {
       if (method instanceof NormalisationMethod normalisation) {
         put(normalisations, "normalisation", normalisation);
-      } else if (method instanceof ScoringRule rule) {
+      }
+      if (method instanceof ScoringRule rule) {
         put(rules, "aggregation", rule);
-      } else {
+      } else if (!(method instanceof NormalisationMethod)) {
         throw new IllegalArgumentException(
             "method '" + method.name() + "' must be a NormalisationMethod or a ScoringRule");
       }
     }
   }
 
-  /** Returns the registry of all methods that providers on the class path or module path offer. */
+  /**
+   * Returns the registry of all methods that providers on the class path or module path offer:
+   * those that the thread's context class loader sees, and those beside this library.
+   */
   public static MethodRegistry standard() {
-    List<Method> methods = new ArrayList<>();
+    Map<Class<?>, MethodProvider> providers = new LinkedHashMap<>();
     ServiceLoader.load(MethodProvider.class)
-        .forEach(provider -> methods.addAll(provider.methods()));
+        .forEach(provider -> providers.put(provider.getClass(), provider));
+    ServiceLoader.load(MethodProvider.class, MethodRegistry.class.getClassLoader())
+        .forEach(provider -> providers.putIfAbsent(provider.getClass(), provider));
+    List<Method> methods = new ArrayList<>();
+    providers.values().forEach(provider -> methods.addAll(provider.methods()));
     return new MethodRegistry(methods);
   }
 
@@ -58,7 +67,9 @@ public final class MethodRegistry {
    */
   public MethodRegistry with(Method... methods) {
     List<Method> all = new ArrayList<>(normalisations.values());
-    all.addAll(rules.values());
+    rules.values().stream()
+        .filter(rule -> !(rule instanceof NormalisationMethod))
+        .forEach(all::add);
     all.addAll(List.of(methods));
     return new MethodRegistry(all);
   }

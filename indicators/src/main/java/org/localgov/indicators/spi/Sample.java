@@ -44,7 +44,7 @@ public final class Sample {
 
   /** Returns a value given on the raw scale (a bound, a target) on the directed scale, or back. */
   public double direct(double value) {
-    return sign * value;
+    return sign * value + 0.0;
   }
 
   /** Returns the number of values that are there. */
@@ -61,7 +61,7 @@ public final class Sample {
     for (int row = 0; row < column.size(); row++) {
       double value = column.get(row);
       if (value == value) {
-        values[at++] = sign * value;
+        values[at++] = sign * value + 0.0;
       }
     }
     return values;
@@ -69,12 +69,12 @@ public final class Sample {
 
   /** Returns the lowest value, positive infinity if there is none. */
   public double minimum() {
-    return sign > 0 ? extremes()[0] : -extremes()[1];
+    return 0.0 + (sign > 0 ? extremes()[0] : -extremes()[1]);
   }
 
   /** Returns the highest value, negative infinity if there is none. */
   public double maximum() {
-    return sign > 0 ? extremes()[1] : -extremes()[0];
+    return 0.0 + (sign > 0 ? extremes()[1] : -extremes()[0]);
   }
 
   /** Returns the arithmetic mean, summed with Neumaier's compensation; NaN if there is no value. */
@@ -95,17 +95,20 @@ public final class Sample {
         }
       }
     }
-    return sign * ((sum + compensation) / size());
+    return sign * ((sum + compensation) / size()) + 0.0;
   }
 
   /**
    * Returns the sample standard deviation (divisor n - 1), in two passes with the correction of
    * Chan, Golub and LeVeque (1983), The American Statistician 37(3), p. 243; NaN below two values.
+   * The squares are summed with Neumaier's compensation, so that the order of the rows does not
+   * show.
    */
   public double deviation() {
     double mean = sign * mean();
     double[] block = new double[BLOCK];
     double squares = 0;
+    double compensation = 0;
     double rest = 0;
     for (int from = 0; from < column.size(); from += BLOCK) {
       int length = Math.min(BLOCK, column.size() - from);
@@ -113,13 +116,16 @@ public final class Sample {
       for (int i = 0; i < length; i++) {
         double difference = block[i] - mean;
         if (difference == difference) {
-          squares += difference * difference;
+          double square = difference * difference;
+          double next = squares + square;
+          compensation += squares >= square ? (squares - next) + square : (square - next) + squares;
+          squares = next;
           rest += difference;
         }
       }
     }
     int n = size();
-    return n < 2 ? Double.NaN : Math.sqrt((squares - rest * rest / n) / (n - 1));
+    return n < 2 ? Double.NaN : Math.sqrt((squares + compensation - rest * rest / n) / (n - 1));
   }
 
   /**

@@ -26,9 +26,27 @@ public final class Column {
     this.missing = count;
   }
 
-  /** Returns a column of the values; the array is copied. */
+  /**
+   * Returns a column of the values; the array is copied, and -0.0 becomes 0.0.
+   *
+   * @throws IllegalArgumentException if a value is infinite
+   */
   public static Column of(double... values) {
-    return new Column(values.clone());
+    return checked(values.clone());
+  }
+
+  private static Column checked(double[] values) {
+    for (int row = 0; row < values.length; row++) {
+      if (Double.isInfinite(values[row])) {
+        throw new IllegalArgumentException(
+            "value of a column must be finite, or NaN where it is missing, got "
+                + values[row]
+                + " in row "
+                + row);
+      }
+      values[row] += 0.0;
+    }
+    return new Column(values);
   }
 
   /** Returns a column that owns the array; nobody else may keep it. */
@@ -65,7 +83,11 @@ public final class Column {
     return values.clone();
   }
 
-  /** Returns this column divided by {@code d / factor}, row by row; missing where either is. */
+  /**
+   * Returns this column divided by {@code d / factor}, row by row; missing where either is.
+   *
+   * @throws IllegalArgumentException if a quotient is infinite, as with a denominator of 0
+   */
   public Column dividedBy(Column denominator, double factor) {
     double[] quotient = new double[values.length];
     double[] block = new double[BLOCK];
@@ -76,7 +98,7 @@ public final class Column {
         quotient[from + i] = values[from + i] / (block[i] / factor);
       }
     }
-    return new Column(quotient);
+    return checked(quotient);
   }
 
   /** Returns the number of rows and of missing values. */

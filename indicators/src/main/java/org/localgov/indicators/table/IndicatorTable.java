@@ -154,7 +154,7 @@ public final class IndicatorTable {
     if (values == null) {
       throw new UnknownNameException("group", grouping, groups.keySet());
     }
-    return Optional.ofNullable(values[row]);
+    return Optional.ofNullable(values[Objects.checkIndex(row, rows())]);
   }
 
   /**
@@ -198,7 +198,7 @@ public final class IndicatorTable {
     StringBuilder place = new StringBuilder();
     if (origin != null) {
       place.append(origin);
-      if (lines != null) {
+      if (lines != null && lines[row] > 0) {
         place.append(" row ").append(lines[row]);
       }
       place.append(": ");
@@ -213,7 +213,7 @@ public final class IndicatorTable {
     Map<String, String> facts = new LinkedHashMap<>();
     if (origin != null) {
       facts.put("file", origin);
-      if (lines != null) {
+      if (lines != null && lines[row] > 0) {
         facts.put("row", String.valueOf(lines[row]));
       }
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.localgov.core.observation.ReferencePeriod;
 
@@ -45,12 +46,12 @@ final class RowIndex {
 
   /** Returns the row of a key, or {@link #NONE}. */
   int find(String unit, @Nullable ReferencePeriod period) {
+    Objects.requireNonNull(unit, "unit");
     Integer code = period == null ? Integer.valueOf(NONE) : codes.get(period);
     if (code == null) {
       return NONE;
     }
-    int row = slots[slot(unit, code)];
-    return row;
+    return slots[slot(unit, code)];
   }
 
   /** Adds a row for a key that has none yet, and returns it. */

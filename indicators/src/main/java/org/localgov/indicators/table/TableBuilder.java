@@ -2,10 +2,13 @@ package org.localgov.indicators.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.localgov.core.error.UnknownNameException;
 import org.localgov.core.error.Violation;
@@ -17,8 +20,8 @@ import org.localgov.core.observation.ReferencePeriod;
  * Builds an {@link IndicatorTable}, by rows, by single values, or by whole columns.
  *
  * <p>Faults (an infinite value, a row or a value given twice, a blank unit) are collected, each
- * with its place, and reported together by {@link #build()}. NaN means missing. Not safe for use by
- * several threads.
+ * with its place, and reported together by {@link #build()}. NaN means missing; a value that {@link
+ * #value} called missing is given, and cannot be given again. Not safe for use by several threads.
  *
  * <pre>{@code
  * IndicatorTable.builder("water").units("a", "b").column("water", new double[] {60, 80}).build();
@@ -38,6 +41,9 @@ public final class TableBuilder {
   private int @Nullable [] lines;
   private int line;
   private int capacity = 16;
+
+  /** The rows of a column that {@link #value} called missing. */
+  private final Map<String, BitSet> blanks = new HashMap<>();
 
   TableBuilder(List<String> ids) {
     for (String id : ids) {
@@ -110,13 +116,13 @@ public final class TableBuilder {
     int known = index.find(unit, period);
     int row = known == RowIndex.NONE ? newRow(unit, period) : known;
     values = Objects.requireNonNull(columns.get(column));
-    if (!Double.isNaN(values[row])) {
-      fault(
-          "duplicate-value",
-          unit,
-          period,
-          "indicator '" + column + "' must be given once" + firstAt(row));
+    BitSet blank = blanks.get(column);
+    if (!Double.isNaN(values[row]) || (blank != null && blank.get(row))) {
+      duplicateValue(row, column);
       return this;
+    }
+    if (Double.isNaN(value)) {
+      blanks.computeIfAbsent(column, id -> new BitSet()).set(row);
     }
     set(column, values, row, value);
     return this;
@@ -135,7 +141,8 @@ public final class TableBuilder {
   }
 
   /**
-   * Sets all values of a column, in the order of the rows; the array is copied.
+   * Sets all values of a column, in the order of the rows; the array is copied. It is a fault if
+   * the column has a value already.
    *
    * @throws UnknownNameException if there is no such column
    * @throws IllegalArgumentException if there are more or fewer values than rows
@@ -148,6 +155,12 @@ public final class TableBuilder {
     if (values.length != index.size()) {
       throw new IllegalArgumentException(
           "column '" + id + "' must have " + index.size() + " values, got " + values.length);
+    }
+    for (int row = 0; row < values.length; row++) {
+      if (!Double.isNaN(column[row])) {
+        duplicateValue(row, id);
+        return this;
+      }
     }
     for (int row = 0; row < values.length; row++) {
       set(id, column, row, values[row]);
@@ -252,8 +265,13 @@ public final class TableBuilder {
   private void set(String id, double[] column, int row, double value) {
     if (Double.isInfinite(value)) {
       Violation broken = ObservationRule.checkValue(value).orElseThrow();
-      String what = "indicator '" + id + "' " + broken.message();
-      fault(broken.code(), index.unit(row), index.period(row), what);
+      fault(
+          broken.code(),
+          index.unit(row),
+          index.period(row),
+          "indicator '" + id + "' " + broken.message(),
+          "indicator",
+          id);
       return;
     }
     column[row] = value + 0.0;
@@ -272,7 +290,8 @@ public final class TableBuilder {
       }
     }
     if (rows.isEmpty()) {
-      throw new UnknownNameException("unit", unit, List.of());
+      throw new UnknownNameException(
+          "unit", unit, IntStream.range(0, index.size()).mapToObj(index::unit).distinct().toList());
     }
     return rows;
   }
@@ -281,12 +300,36 @@ public final class TableBuilder {
     return lines == null || lines[row] == 0 ? "" : ", it stands in row " + lines[row] + " too";
   }
 
-  private void fault(String code, String unit, @Nullable ReferencePeriod period, String rule) {
+  private void duplicateValue(int row, String column) {
+    fault(
+        "duplicate-value",
+        index.unit(row),
+        index.period(row),
+        "indicator '" + column + "' must be given once",
+        "indicator",
+        column);
+  }
+
+  private void fault(
+      String code,
+      String unit,
+      @Nullable ReferencePeriod period,
+      String rule,
+      String... namesAndFacts) {
     String when = period == null ? "" : ", period " + period;
-    Violation fault =
-        Violation.of(code, place() + "unit '" + unit + "'" + when + ": " + rule).with("unit", unit);
+    Violation fault = Violation.of(code, place() + "unit '" + unit + "'" + when + ": " + rule);
+    if (file != null) {
+      fault = fault.with("file", file);
+    }
     if (line > 0) {
       fault = fault.with("row", line);
+    }
+    fault = fault.with("unit", unit);
+    if (period != null) {
+      fault = fault.with("period", period);
+    }
+    for (int i = 0; i < namesAndFacts.length; i += 2) {
+      fault = fault.with(namesAndFacts[i], namesAndFacts[i + 1]);
     }
     faults.add(fault);
   }

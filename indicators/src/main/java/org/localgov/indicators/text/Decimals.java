@@ -7,7 +7,9 @@ import java.math.RoundingMode;
 /**
  * Numbers as text, the same in every locale and on every JVM.
  *
- * <p>{@link #exact} reads back to the same bits; {@link #compact} is for people.
+ * <p>{@link #exact} reads back to the same bits; {@link #compact} is for people. Before JDK 19
+ * {@link Double#toString(double)} gave some numbers more digits than they need (JDK-4511638); here
+ * they get no more than on newer ones.
  *
  * <pre>{@code
  * Decimals.exact(15.0);        // "15"
@@ -17,6 +19,11 @@ import java.math.RoundingMode;
 public final class Decimals {
   private static final MathContext SIX = new MathContext(6, RoundingMode.HALF_EVEN);
   private static final double LARGEST_WHOLE = 1e15;
+
+  /** Any two decimals of this many digits are different doubles, unless they are subnormal. */
+  private static final int UNIQUE = 15;
+
+  private static final boolean SHORTEST_KNOWN = Runtime.version().feature() >= 19;
 
   private Decimals() {}
 
@@ -30,7 +37,38 @@ public final class Decimals {
     if (isPlainWhole(value)) {
       return Long.toString((long) value);
     }
-    return Double.toString(value);
+    String text = Double.toString(value);
+    boolean unique = text.length() < UNIQUE && Math.abs(value) >= Double.MIN_NORMAL;
+    return SHORTEST_KNOWN || unique ? text : shortest(value, text);
+  }
+
+  /** Returns {@code text}, or the same number with fewer or nearer digits if there are such. */
+  static String shortest(double value, String text) {
+    if (!Double.isFinite(value)) {
+      return text;
+    }
+    BigDecimal full = new BigDecimal(value);
+    int least = Math.abs(value) < Double.MIN_NORMAL ? 2 : UNIQUE;
+    for (int digits = least; digits <= 17; digits++) {
+      BigDecimal rounded = full.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+      if (rounded.doubleValue() == value) {
+        return javaStyle(rounded.stripTrailingZeros());
+      }
+    }
+    return text;
+  }
+
+  /** Returns the number as {@link Double#toString(double)} writes it. */
+  private static String javaStyle(BigDecimal number) {
+    String digits = number.unscaledValue().abs().toString();
+    int exponent = digits.length() - 1 - number.scale();
+    String sign = number.signum() < 0 ? "-" : "";
+    if (exponent >= -3 && exponent < 7) {
+      String plain = number.abs().toPlainString();
+      return sign + (plain.contains(".") ? plain : plain + ".0");
+    }
+    String fraction = digits.length() == 1 ? "0" : digits.substring(1);
+    return sign + digits.charAt(0) + "." + fraction + "E" + exponent;
   }
 
   /**
