@@ -1,5 +1,6 @@
 package org.localgov.indicators.spi;
 
+import org.jspecify.annotations.Nullable;
 import org.localgov.indicators.table.Column;
 
 /**
@@ -9,11 +10,10 @@ import org.localgov.indicators.table.Column;
  * are not changed by it and are safe to share between threads.
  */
 public final class Sample {
-  private static final int BLOCK = 1024;
-
   private final String indicator;
   private final Column column;
   private final int sign;
+  private volatile double @Nullable [] extremes;
 
   private Sample(String indicator, Column column, int sign) {
     this.indicator = indicator;
@@ -79,20 +79,15 @@ public final class Sample {
 
   /** Returns the arithmetic mean, summed with Neumaier's compensation; NaN if there is no value. */
   public double mean() {
-    double[] block = new double[BLOCK];
     double sum = 0;
     double compensation = 0;
-    for (int from = 0; from < column.size(); from += BLOCK) {
-      int length = Math.min(BLOCK, column.size() - from);
-      column.read(from, block, length);
-      for (int i = 0; i < length; i++) {
-        double value = block[i];
-        if (value == value) {
-          double next = sum + value;
-          compensation +=
-              Math.abs(sum) >= Math.abs(value) ? (sum - next) + value : (value - next) + sum;
-          sum = next;
-        }
+    for (int row = 0; row < column.size(); row++) {
+      double value = column.get(row);
+      if (value == value) {
+        double next = sum + value;
+        compensation +=
+            Math.abs(sum) >= Math.abs(value) ? (sum - next) + value : (value - next) + sum;
+        sum = next;
       }
     }
     return sign * ((sum + compensation) / size()) + 0.0;
@@ -106,90 +101,29 @@ public final class Sample {
    */
   public double deviation() {
     double mean = sign * mean();
-    double[] block = new double[BLOCK];
     double squares = 0;
     double compensation = 0;
     double rest = 0;
-    for (int from = 0; from < column.size(); from += BLOCK) {
-      int length = Math.min(BLOCK, column.size() - from);
-      column.read(from, block, length);
-      for (int i = 0; i < length; i++) {
-        double difference = block[i] - mean;
-        if (difference == difference) {
-          double square = difference * difference;
-          double next = squares + square;
-          compensation += squares >= square ? (squares - next) + square : (square - next) + squares;
-          squares = next;
-          rest += difference;
-        }
+    for (int row = 0; row < column.size(); row++) {
+      double difference = column.get(row) - mean;
+      if (difference == difference) {
+        double square = difference * difference;
+        double next = squares + square;
+        compensation += squares >= square ? (squares - next) + square : (square - next) + squares;
+        squares = next;
+        rest += difference;
       }
     }
     int n = size();
     return n < 2 ? Double.NaN : Math.sqrt((squares + compensation - rest * rest / n) / (n - 1));
   }
 
-  /**
-   * Returns the lowest and highest raw value; several at a time, since the order does not matter.
-   */
   private double[] extremes() {
-    double[] block = new double[BLOCK];
-    double[] low = {
-      Double.POSITIVE_INFINITY,
-      Double.POSITIVE_INFINITY,
-      Double.POSITIVE_INFINITY,
-      Double.POSITIVE_INFINITY
-    };
-    double[] high = {
-      Double.NEGATIVE_INFINITY,
-      Double.NEGATIVE_INFINITY,
-      Double.NEGATIVE_INFINITY,
-      Double.NEGATIVE_INFINITY
-    };
-    for (int from = 0; from < column.size(); from += BLOCK) {
-      int length = Math.min(BLOCK, column.size() - from);
-      column.read(from, block, length);
-      widen(block, length, low, high);
+    double[] known = extremes;
+    if (known == null) {
+      known = column.extremes();
+      extremes = known;
     }
-    double lowest = Math.min(Math.min(low[0], low[1]), Math.min(low[2], low[3]));
-    double highest = Math.max(Math.max(high[0], high[1]), Math.max(high[2], high[3]));
-    return new double[] {lowest, highest};
-  }
-
-  private static void widen(double[] block, int length, double[] low, double[] high) {
-    double l0 = low[0];
-    double l1 = low[1];
-    double l2 = low[2];
-    double l3 = low[3];
-    double h0 = high[0];
-    double h1 = high[1];
-    double h2 = high[2];
-    double h3 = high[3];
-    int i = 0;
-    for (; i + 3 < length; i += 4) {
-      double a = block[i];
-      double b = block[i + 1];
-      double c = block[i + 2];
-      double d = block[i + 3];
-      l0 = a < l0 ? a : l0;
-      l1 = b < l1 ? b : l1;
-      l2 = c < l2 ? c : l2;
-      l3 = d < l3 ? d : l3;
-      h0 = a > h0 ? a : h0;
-      h1 = b > h1 ? b : h1;
-      h2 = c > h2 ? c : h2;
-      h3 = d > h3 ? d : h3;
-    }
-    for (; i < length; i++) {
-      l0 = block[i] < l0 ? block[i] : l0;
-      h0 = block[i] > h0 ? block[i] : h0;
-    }
-    low[0] = l0;
-    low[1] = l1;
-    low[2] = l2;
-    low[3] = l3;
-    high[0] = h0;
-    high[1] = h1;
-    high[2] = h2;
-    high[3] = h3;
+    return known;
   }
 }

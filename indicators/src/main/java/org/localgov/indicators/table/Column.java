@@ -78,6 +78,24 @@ public final class Column {
     System.arraycopy(values, from, into, 0, length);
   }
 
+  /**
+   * Returns the lowest and the highest value, in this order; positive and negative infinity if no
+   * value is there. The array is the caller's own.
+   */
+  public double[] extremes() {
+    double lowest = Double.POSITIVE_INFINITY;
+    double highest = Double.NEGATIVE_INFINITY;
+    for (double value : values) {
+      if (value < lowest) {
+        lowest = value;
+      }
+      if (value > highest) {
+        highest = value;
+      }
+    }
+    return new double[] {lowest, highest};
+  }
+
   /** Returns all values in an array of the caller's own. */
   public double[] toArray() {
     return values.clone();
