@@ -1,5 +1,6 @@
 package org.localgov.indicators.table;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,8 +25,9 @@ import org.localgov.core.observation.ReferencePeriod;
  * period; no two rows have the same key. Rows need not be complete: a value that is not there is
  * missing, never zero. Denominators are columns like all others; groups are texts beside the rows.
  *
- * <p>Instances are immutable and safe to share between threads. A table of n rows and m columns
- * takes 8 n m bytes and the texts of its units.
+ * <p>Instances are immutable and safe to share between threads; two are equal when rows, columns,
+ * values, names and groups are, in the same order. A table of n rows and m columns takes 8 n m
+ * bytes and the texts of its units.
  *
  * <pre>{@code
  * IndicatorTable table = IndicatorTable.builder("water", "delay")
@@ -250,6 +252,34 @@ public final class IndicatorTable {
           }
         });
     return new IndicatorTable(this, new LinkedHashMap<>(others));
+  }
+
+  /**
+   * Returns whether the other is a table with the same rows, columns, values, names and groups, in
+   * the same order; where they were read from plays no part.
+   */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof IndicatorTable that
+        && rows() == that.rows()
+        && IntStream.range(0, rows())
+            .allMatch(
+                row -> unit(row).equals(that.unit(row)) && period(row).equals(that.period(row)))
+        && columns().equals(that.columns())
+        && columns.equals(that.columns)
+        && IntStream.range(0, rows()).allMatch(row -> name(row).equals(that.name(row)))
+        && sameGroups(that);
+  }
+
+  private boolean sameGroups(IndicatorTable that) {
+    return groupings().equals(that.groupings())
+        && groupings().stream()
+            .allMatch(grouping -> Arrays.equals(groups.get(grouping), that.groups.get(grouping)));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(rows(), columns());
   }
 
   /** Returns the number of rows and the columns. */
