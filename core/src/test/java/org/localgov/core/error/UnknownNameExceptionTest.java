@@ -89,15 +89,15 @@ class UnknownNameExceptionTest {
 
   @Test
   void find_returnsTheValueOfThatTextForm() {
-    Integer[] known = {1, 22, 333};
+    StringBuilder[] known = {new StringBuilder("sum"), new StringBuilder("maximum")};
 
-    assertThat(UnknownNameException.find("number", "22", known)).isEqualTo(22);
+    assertThat(UnknownNameException.find("rule", "maximum", known)).isSameAs(known[1]);
     assertThatExceptionOfType(UnknownNameException.class)
-        .isThrownBy(() -> UnknownNameException.find("number", "2", known))
-        .withMessage("unknown number '2', did you mean '1'? known: 1, 22, 333");
+        .isThrownBy(() -> UnknownNameException.find("rule", "maximun", known))
+        .withMessage("unknown rule 'maximun', did you mean 'maximum'? known: sum, maximum");
     assertThatNullPointerException()
-        .isThrownBy(() -> UnknownNameException.find("number", null, known))
-        .withMessage("number");
+        .isThrownBy(() -> UnknownNameException.find("rule", null, known))
+        .withMessage("rule");
   }
 
   @Test
