@@ -1,71 +1,121 @@
 package org.localgov.core.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.localgov.core.Serialised;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class UnknownNameExceptionTest {
-  private static final List<String> KNOWN = List.of("min-max", "z-score");
+  private static final List<String> KNOWN = List.of("min-max", "z-score", "goalposts", "none");
 
   @Test
-  void message_suggestsTheNearest() {
-    assertThat(new UnknownNameException("normalisation", "minmax", KNOWN))
+  void message_suggestsTheNearestName() {
+    UnknownNameException e = new UnknownNameException("normalisation", "minmax", KNOWN);
+
+    assertThat(e)
         .hasMessage(
-            "unknown normalisation 'minmax', did you mean 'min-max'? known: min-max, z-score")
-        .satisfies(
-            unknown -> {
-              assertThat(unknown.kind()).isEqualTo("normalisation");
-              assertThat(unknown.name()).isEqualTo("minmax");
-              assertThat(unknown.known()).isEqualTo(KNOWN);
-              assertThat(unknown.nearest()).contains("min-max");
-              assertThat(unknown.code()).isEqualTo("unknown-name");
-              assertThat(unknown.details())
-                  .isEqualTo(Map.of("kind", "normalisation", "name", "minmax"));
-            });
+            "unknown normalisation 'minmax', did you mean 'min-max'?"
+                + " known: min-max, z-score, goalposts, none")
+        .hasNoCause();
+    assertThat(e.code()).isEqualTo("unknown-name");
+    assertThat(e.kind()).isEqualTo("normalisation");
+    assertThat(e.name()).isEqualTo("minmax");
+    assertThat(e.known()).isEqualTo(KNOWN);
+    assertThat(e.details()).isEqualTo(Map.of("kind", "normalisation", "name", "minmax"));
   }
 
   @Test
-  void message_nothingNear_suggestsNothing() {
-    assertThat(new UnknownNameException("normalisation", "borda", KNOWN))
-        .hasMessage("unknown normalisation 'borda'; known: min-max, z-score");
+  void message_withoutAnythingNearOnlyListsWhatIsKnown() {
+    assertThat(new UnknownNameException("instrument", "quality", KNOWN))
+        .hasMessage("unknown instrument 'quality'; known: min-max, z-score, goalposts, none");
   }
 
   @Test
-  void message_oneLetter_suggestsOnlyTheOtherCase() {
-    assertThat(new UnknownNameException("status", "Z", List.of("A", "B")).nearest()).isEmpty();
-    assertThat(new UnknownNameException("status", "b", List.of("A", "B")).nearest()).contains("B");
-    assertThat(new UnknownNameException("status", "", List.of("A", "")).nearest()).contains("");
+  void message_withNothingKnownSaysSo() {
+    assertThat(new UnknownNameException("unit", "name:Banfora", List.of()))
+        .hasMessage("unknown unit 'name:Banfora'; known: none");
   }
 
   @Test
-  void message_nothingKnown_saysNone() {
-    assertThat(new UnknownNameException("method", "x", List.of()))
-        .hasMessageEndingWith("known: none");
+  void message_listsFortyNamesAndCountsTheRest() {
+    List<String> many = IntStream.range(0, 43).mapToObj(i -> "unit-" + (100 + i)).toList();
+
+    assertThat(new UnknownNameException("row", "x", many))
+        .hasMessage(
+            "unknown row 'x'; known: "
+                + many.stream().limit(40).collect(Collectors.joining(", "))
+                + " and 3 more");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "MIN-MAX, min-max",
+    "zscore, z-score",
+    "gaolposts, goalposts",
+    "nones, none",
+    "non, none",
+  })
+  void nearest_forgivesCaseAndSmallSlips(String name, String nearest) {
+    assertThat(new UnknownNameException("normalisation", name, KNOWN).nearest()).contains(nearest);
   }
 
   @Test
-  void message_manyKnown_countsTheRest() {
-    List<String> many = IntStream.range(0, 50).mapToObj(i -> "name-" + i).toList();
-
-    assertThat(new UnknownNameException("method", "z".repeat(200), many))
-        .hasMessageEndingWith("name-39 and 10 more");
+  void nearest_doesNotDependOnTheLocale() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(new Locale("tr", "TR"));
+      assertThat(new UnknownNameException("unit", "MINIMUM", List.of("minimum")).nearest())
+          .contains("minimum");
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @Test
-  void violation_saysTheSame() {
-    assertThat(UnknownNameException.violation("normalisation", "minmax", KNOWN))
-        .hasToString(new UnknownNameException("normalisation", "minmax", KNOWN).getMessage())
-        .extracting(Violation::code)
-        .isEqualTo("unknown-name");
+  void nearest_ofAVeryLongNameIsNotLookedFor() {
+    String name = "x".repeat(101);
+
+    assertThat(new UnknownNameException("unit", name, List.of(name + "y")).nearest()).isEmpty();
   }
 
   @Test
-  void serialisation_keepsTheParts() {
-    assertThat(Serialised.copy(new UnknownNameException("method", "minmax", KNOWN)).nearest())
-        .contains("min-max");
+  void find_returnsTheValueOfThatTextForm() {
+    StringBuilder[] known = {new StringBuilder("sum"), new StringBuilder("maximum")};
+
+    assertThat(UnknownNameException.find("rule", "maximum", known)).isSameAs(known[1]);
+    assertThatExceptionOfType(UnknownNameException.class)
+        .isThrownBy(() -> UnknownNameException.find("rule", "maximun", known))
+        .withMessage("unknown rule 'maximun', did you mean 'maximum'? known: sum, maximum");
+    assertThatNullPointerException()
+        .isThrownBy(() -> UnknownNameException.find("rule", null, known))
+        .withMessage("rule");
+  }
+
+  @Test
+  void known_isACopy() {
+    List<String> names = new ArrayList<>(KNOWN);
+    UnknownNameException e = new UnknownNameException("normalisation", "minmax", names);
+    names.clear();
+
+    assertThat(e.known()).isEqualTo(KNOWN);
+  }
+
+  @Test
+  void violation_saysTheSameAsAValue() {
+    Violation fault = UnknownNameException.violation("normalisation", "minmax", KNOWN);
+    UnknownNameException e = new UnknownNameException("normalisation", "minmax", KNOWN);
+
+    assertThat(fault.code()).isEqualTo(e.code());
+    assertThat(fault.message()).isEqualTo(e.getMessage());
+    assertThat(fault.details()).isEqualTo(e.details());
   }
 }
