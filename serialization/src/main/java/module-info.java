@@ -5,6 +5,7 @@ module org.localgov.serialization {
   requires com.fasterxml.jackson.dataformat.csv;
   requires static transitive org.jspecify;
 
+  exports org.localgov.serialization.csv;
   exports org.localgov.serialization.json;
 
   provides com.fasterxml.jackson.databind.Module with
