@@ -3,6 +3,11 @@ module org.localgov.serialization {
   requires transitive org.localgov.indicators;
   requires transitive com.fasterxml.jackson.databind;
   requires com.fasterxml.jackson.dataformat.csv;
-  requires com.fasterxml.jackson.datatype.jdk8;
   requires static transitive org.jspecify;
+
+  exports org.localgov.serialization.csv;
+  exports org.localgov.serialization.json;
+
+  provides com.fasterxml.jackson.databind.Module with
+      org.localgov.serialization.json.LocalgovModule;
 }

@@ -1,0 +1,79 @@
+package org.localgov.serialization.csv;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.localgov.core.error.Violation;
+import org.localgov.core.observation.ObservationRule;
+import org.localgov.core.observation.ReferencePeriod;
+
+/**
+ * Reads the cells of rows under the rules of raw observations, and reports those that break one.
+ */
+final class Cells {
+  private static final int LONGEST_QUICK = 1000;
+
+  private final CsvRows rows;
+  private final CsvFaults faults;
+  private final Map<String, ReferencePeriod> periods = new HashMap<>();
+
+  Cells(CsvRows rows, CsvFaults faults) {
+    this.rows = rows;
+    this.faults = faults;
+  }
+
+  /** Returns whether a cell keeps a rule. */
+  boolean keeps(ObservationRule rule, int position, String column) {
+    Optional<Violation> broken = rule.check(rows.cell(position));
+    broken.ifPresent(fault -> faults.cell(rows.file(), rows.line(), column, fault));
+    return broken.isEmpty();
+  }
+
+  /** Returns the period of a cell, null if it is empty or broken. */
+  @Nullable ReferencePeriod period(int position) {
+    String text = rows.cell(position);
+    if (text.isEmpty()) {
+      return null;
+    }
+    ReferencePeriod known = periods.get(text);
+    if (known == null && keeps(ObservationRule.PERIOD, position, "period")) {
+      known = ReferencePeriod.parse(text);
+      periods.put(text, known);
+    }
+    return known;
+  }
+
+  /** Returns the number in a cell, NaN if it is empty or none. */
+  double value(int position, String column) {
+    String text = rows.cell(position);
+    if (text.isEmpty()) {
+      return Double.NaN;
+    }
+    if (isQuick(text)) {
+      try {
+        double value = Double.parseDouble(text);
+        if (Double.isFinite(value)) {
+          return value;
+        }
+      } catch (NumberFormatException e) {
+        // the rule below says what is wrong
+      }
+    }
+    return keeps(ObservationRule.VALUE, position, column) ? Double.parseDouble(text) : Double.NaN;
+  }
+
+  /** Returns whether a text has nothing but what numbers are written with. */
+  private static boolean isQuick(String text) {
+    if (text.length() > LONGEST_QUICK) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < '0' || c > '9') && c != '.' && c != '-' && c != '+' && c != 'e' && c != 'E') {
+        return false;
+      }
+    }
+    return true;
+  }
+}

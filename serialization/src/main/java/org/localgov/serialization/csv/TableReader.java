@@ -1,0 +1,102 @@
+package org.localgov.serialization.csv;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.localgov.core.error.ViolationsException;
+import org.localgov.indicators.definition.Index;
+import org.localgov.indicators.table.IndicatorTable;
+import org.localgov.indicators.table.TableBuilder;
+import org.localgov.serialization.internal.Input;
+
+/**
+ * Reads one CSV file into a table; made by {@link IndicatorCsv}.
+ *
+ * <p>Instances are immutable; one on a stream can read once.
+ */
+public final class TableReader {
+  private final CsvLayout layout;
+  private final Input data;
+  private final @Nullable Index index;
+  private final @Nullable Input units;
+
+  TableReader(CsvLayout layout, Input data) {
+    this(layout, data, null, null);
+  }
+
+  private TableReader(CsvLayout layout, Input data, @Nullable Index index, @Nullable Input units) {
+    this.layout = layout;
+    this.data = data;
+    this.index = index;
+    this.units = units;
+  }
+
+  /** What the layouts do differently. */
+  interface Reading {
+    /** Reads the file into a builder that has no faults. */
+    TableBuilder table();
+
+    /** Returns the rows of the builder. */
+    RowKeys keys();
+
+    /** Returns the names and groups that stand in the file. */
+    UnitFacts facts();
+  }
+
+  /**
+   * Returns a reader that takes the columns of an index, in its order, and no others: an unknown
+   * one is refused with the nearest known, a wide file must have them all.
+   */
+  public TableReader against(Index definition) {
+    return new TableReader(layout, data, Objects.requireNonNull(definition, "definition"), units);
+  }
+
+  /** Returns a reader that takes names and groups from {@code unit[,name][,group:<Name>…]}. */
+  public TableReader units(Path file) {
+    return new TableReader(layout, data, index, Input.of(file));
+  }
+
+  /**
+   * Returns a reader that takes names and groups from {@code unit[,name][,group:<Name>…]}.
+   *
+   * @param name what the stream is called in messages
+   */
+  public TableReader units(InputStream stream, String name) {
+    return new TableReader(layout, data, index, Input.of(stream, name));
+  }
+
+  /**
+   * Reads the table.
+   *
+   * @throws ViolationsException with every fault, each with file, row and column; code {@code
+   *     invalid-data}
+   */
+  public IndicatorTable read() {
+    TableResult result = readLenient();
+    if (!result.isSound()) {
+      throw new ViolationsException(TableBuilder.INVALID, result.violations());
+    }
+    return result.table();
+  }
+
+  /** Reads what is sound, and reports every fault beside it. */
+  public TableResult readLenient() {
+    CsvFaults faults = new CsvFaults();
+    Reading reading =
+        layout == CsvLayout.WIDE
+            ? new WideReading(data, index, faults)
+            : new LongReading(data, index, faults);
+    TableBuilder table = reading.table();
+    UnitFacts facts = reading.facts();
+    if (units != null || !facts.isEmpty()) {
+      Set<String> rows = reading.keys().units();
+      if (units != null) {
+        facts.read(units, data.name(), rows, faults);
+      }
+      facts.addTo(table, rows);
+    }
+    return new TableResult(table.build(), faults.all());
+  }
+}

@@ -1,0 +1,135 @@
+package org.localgov.serialization.csv;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.localgov.core.observation.ObservationRule;
+import org.localgov.core.observation.ReferencePeriod;
+import org.localgov.indicators.definition.Index;
+import org.localgov.indicators.table.IndicatorTable;
+import org.localgov.indicators.table.TableBuilder;
+import org.localgov.serialization.internal.Input;
+
+/** Reads one wide file: a line a unit and period, a column an indicator. */
+final class WideReading implements TableReader.Reading {
+  private final Input input;
+  private final @Nullable Index index;
+  private final CsvFaults faults;
+  private final RowKeys keys = new RowKeys();
+  private final UnitFacts facts = new UnitFacts();
+  private List<String> ids = List.of();
+  private @Nullable TableBuilder table;
+
+  WideReading(Input input, @Nullable Index index, CsvFaults faults) {
+    this.input = input;
+    this.index = index;
+    this.faults = faults;
+  }
+
+  @Override
+  public UnitFacts facts() {
+    return facts;
+  }
+
+  @Override
+  public RowKeys keys() {
+    return keys;
+  }
+
+  @Override
+  public TableBuilder table() {
+    try (CsvRows rows = new CsvRows(input, faults)) {
+      Header header = Header.read(rows, faults, List.of("unit"));
+      if (header != null) {
+        read(header, rows);
+      }
+    }
+    return table == null ? IndicatorTable.builder() : table;
+  }
+
+  private void read(Header header, CsvRows rows) {
+    columns(header, rows);
+    TableBuilder builder = IndicatorTable.builder(ids);
+    table = input.name().isEmpty() ? builder : builder.file(input.name());
+    int[] positions = ids.stream().mapToInt(header::position).toArray();
+    Cells cells = new Cells(rows, faults);
+    double[] values = new double[positions.length];
+    boolean any = false;
+    while (rows.next() && !faults.isFull()) {
+      any = true;
+      if (header.fits(rows, faults)) {
+        for (int i = 0; i < positions.length; i++) {
+          values[i] =
+              positions[i] == Header.NONE ? Double.NaN : cells.value(positions[i], ids.get(i));
+        }
+        row(header, rows, cells, values, builder);
+      }
+    }
+    if (!any && !rows.isBroken()) {
+      faults.row(rows.file(), 2, "no-rows", "must have a row, got a header alone");
+    }
+  }
+
+  private void row(
+      Header header, CsvRows rows, Cells cells, double[] values, TableBuilder builder) {
+    int at = header.position("unit");
+    boolean sound = cells.keeps(ObservationRule.UNIT, at, "unit");
+    ReferencePeriod period = null;
+    if (header.has("period")) {
+      period = cells.period(header.position("period"));
+      sound &= period != null || rows.cell(header.position("period")).isEmpty();
+    }
+    if (!sound) {
+      return;
+    }
+    RowKeys.Key key = new RowKeys.Key(rows.cell(at), period);
+    int earlier = keys.find(key);
+    if (earlier >= 0) {
+      String rule =
+          key.shown() + ": must be given once, it stands in row " + keys.line(earlier) + " too";
+      faults.row(rows.file(), rows.line(), "duplicate-row", rule, key.details());
+      return;
+    }
+    keys.add(key, rows.line());
+    builder.line(rows.line()).row(key.unit(), period, values);
+    for (String column : header.columns()) {
+      if (facts.has(column)) {
+        facts.put(column, key.unit(), rows.cell(header.position(column)), rows, faults);
+      }
+    }
+  }
+
+  /** Sorts the columns into facts about units and indicators. */
+  private void columns(Header header, CsvRows rows) {
+    List<String> known = new ArrayList<>(List.of("unit", "period", UnitFacts.NAME));
+    known.addAll(index == null ? List.of() : index.columns());
+    List<String> found = new ArrayList<>();
+    for (String column : header.columns()) {
+      if (column.equals(UnitFacts.NAME) || column.startsWith(Header.GROUP)) {
+        facts.begin(column);
+      } else if (column.equals("unit") || column.equals("period")) {
+        continue;
+      } else if (index == null) {
+        ObservationRule.INDICATOR
+            .check(column)
+            .ifPresentOrElse(
+                fault -> faults.cell(rows.file(), rows.line(), column, fault),
+                () -> found.add(column));
+      } else if (known.contains(column)) {
+        found.add(column);
+      } else {
+        Header.unknown(column, known, rows, faults);
+      }
+    }
+    if (index == null) {
+      ids = found;
+    } else {
+      header.require(index.columns(), rows, faults);
+      ids = index.columns().stream().filter(found::contains).toList();
+    }
+    if (ids.isEmpty() && index == null) {
+      faults.row(
+          rows.file(), rows.line(), "no-indicator-column", "must have an indicator's column");
+    }
+  }
+}

@@ -1,0 +1,190 @@
+package org.localgov.serialization.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.localgov.core.error.Quoted;
+import org.localgov.core.error.ViolationsException;
+import org.localgov.serialization.internal.Input;
+import org.localgov.serialization.internal.UnreadableException;
+
+/** What all documents share: the tokens, the two properties at the top, and the layout. */
+final class Documents {
+  static final String INDEX = "index";
+  static final String OBSERVATIONS = "observations";
+  static final String SCORES = "scores";
+  static final int VERSION = 1;
+
+  /** NaN and infinities are read as tokens, so that they are refused at their place. */
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+          .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .build();
+
+  private Documents() {}
+
+  /** Makes a model of the fields of a document. */
+  interface Binder<T> {
+    /** Takes all fields and reports faults; the result is asked for when there is none. */
+    Supplier<T> bind(Fields fields);
+  }
+
+  /** Returns the layout: two blanks a level, a property and an element a line. */
+  static DefaultPrettyPrinter layout() {
+    Separators separators =
+        Separators.createDefaultInstance()
+            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+            .withArrayEmptySeparator("")
+            .withObjectEmptySeparator("");
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    printer.indentObjectsWith(indenter);
+    printer.indentArraysWith(indenter);
+    return printer;
+  }
+
+  /** Returns a factory of the caller's own: the numbers of the documents, standard JSON only. */
+  static JsonFactory newFactory() {
+    return JsonFactory.builder().enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER).build();
+  }
+
+  static JsonGenerator generator(Writer writer) throws IOException {
+    return FACTORY.createGenerator(writer).setPrettyPrinter(layout());
+  }
+
+  /** Begins a document with its kind and version. */
+  static void start(JsonGenerator out, String kind) throws IOException {
+    out.writeStartObject();
+    out.writeStringField("kind", kind);
+    out.writeNumberField("schemaVersion", VERSION);
+  }
+
+  /**
+   * Reads a whole document.
+   *
+   * @throws ViolationsException with every fault
+   */
+  static <T> T read(Input input, String kind, boolean lenient, Binder<T> binder) {
+    Faults faults = new Faults(input.name());
+    Optional<JsonValue> document = Optional.empty();
+    try (JsonParser parser = FACTORY.createParser(input.text())) {
+      if (parser.nextToken() == null) {
+        faults.add(0, 0, "empty-document", "must be a JSON document, got nothing");
+      } else {
+        document = tree(parser, faults);
+      }
+      if (document.isPresent() && parser.nextToken() != null) {
+        JsonLocation at = parser.currentTokenLocation();
+        faults.add(at.getLineNr(), at.getColumnNr(), "trailing-content", "must end here");
+      }
+    } catch (UnreadableException e) {
+      faults.add(e.violation());
+    } catch (JsonProcessingException e) {
+      malformed(e, faults);
+    } catch (IOException e) {
+      faults.add(input.fault(e).violation());
+    }
+    Optional<Supplier<T>> bound =
+        document.flatMap(value -> bind(value, kind, lenient, binder, faults));
+    faults.check();
+    return finished(bound.orElseThrow(), faults);
+  }
+
+  /**
+   * Reads the object that a parser of somebody else's stands on.
+   *
+   * @throws ViolationsException with every fault
+   * @throws IOException if the parser does
+   */
+  static <T> T read(JsonParser parser, String kind, Binder<T> binder) throws IOException {
+    Faults faults = new Faults("");
+    Optional<Supplier<T>> bound =
+        tree(parser, faults).flatMap(value -> bind(value, kind, false, binder, faults));
+    faults.check();
+    return finished(bound.orElseThrow(), faults);
+  }
+
+  private static Optional<JsonValue> tree(JsonParser parser, Faults faults) throws IOException {
+    try {
+      return Optional.of(new TreeReader(parser, faults).read());
+    } catch (TreeReader.TooDeepException e) {
+      JsonLocation at = parser.currentTokenLocation();
+      faults.add(at.getLineNr(), at.getColumnNr(), "too-deep", String.valueOf(e.getMessage()));
+      return Optional.empty();
+    }
+  }
+
+  private static <T> T finished(Supplier<T> bound, Faults faults) {
+    try {
+      return bound.get();
+    } catch (ViolationsException e) {
+      throw faults.inDocument(e);
+    }
+  }
+
+  private static <T> Optional<Supplier<T>> bind(
+      JsonValue value, String kind, boolean lenient, Binder<T> binder, Faults faults) {
+    Optional<Fields> document = Fields.of(value, faults, lenient);
+    if (document.isEmpty() || !heads(document.get(), kind)) {
+      return Optional.empty();
+    }
+    return Optional.of(binder.bind(document.get()));
+  }
+
+  /** Returns whether the document is of the kind and version, so that the rest can be looked at. */
+  private static boolean heads(Fields document, String kind) {
+    Optional<String> is = document.requiredText("kind");
+    if (is.isPresent() && !is.get().equals(kind)) {
+      document
+          .faults()
+          .add(
+              document.value("kind").orElseThrow(),
+              "wrong-kind",
+              "must be '" + kind + "', got " + Quoted.of(is.get()));
+      return false;
+    }
+    Optional<Double> version = document.requiredNumber("schemaVersion");
+    if (version.isPresent() && version.get() != VERSION) {
+      JsonValue at = document.value("schemaVersion").orElseThrow();
+      document
+          .faults()
+          .add(at, "unsupported-version", "must be " + VERSION + ", got " + at.shown());
+      return false;
+    }
+    return true;
+  }
+
+  private static void malformed(JsonProcessingException e, Faults faults) {
+    int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+    int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
+    if (e instanceof JsonEOFException) {
+      faults.add(line, column, "truncated", "must be complete, the document ends too early");
+    } else if (e instanceof StreamConstraintsException) {
+      faults.add(line, column, "too-large", "must have numbers, names and texts of usual size");
+    } else {
+      faults.add(line, column, "malformed", "must be JSON: " + reason(e));
+    }
+  }
+
+  private static String reason(JsonProcessingException e) {
+    String message = e.getOriginalMessage().replaceAll("(?s)\n.*", "");
+    message = message.replaceAll(" ?\\((?:not recognized|for possible)[^)]*\\)", "");
+    message = message.replaceAll(": enable `.*| \\(or 'NaN'[^)]*\\)", "");
+    return Character.toLowerCase(message.charAt(0)) + message.substring(1);
+  }
+}

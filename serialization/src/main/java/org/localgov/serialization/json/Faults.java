@@ -1,0 +1,69 @@
+package org.localgov.serialization.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.localgov.core.error.Violation;
+import org.localgov.core.error.ViolationsException;
+
+/** Collects what is wrong with one document, each fault with its place. */
+final class Faults {
+  private final String file;
+  private final List<Violation> violations = new ArrayList<>();
+
+  /**
+   * @param file the document's name in messages, empty if it has none
+   */
+  Faults(String file) {
+    this.file = file;
+  }
+
+  /** Adds a fault of a value. */
+  void add(JsonValue at, String code, String rule) {
+    Violation fault = violation(code, at.line(), at.column(), at.path() + ": " + rule);
+    violations.add(fault.with("path", at.path()));
+  }
+
+  /** Adds a fault of a place in the text that is no value. */
+  void add(int line, int column, String code, String rule) {
+    violations.add(violation(code, line, column, rule));
+  }
+
+  /** Adds a fault that has its place in its message already. */
+  void add(Violation violation) {
+    violations.add(violation);
+  }
+
+  boolean isEmpty() {
+    return violations.isEmpty();
+  }
+
+  /**
+   * Refuses the document if there is any fault.
+   *
+   * @throws ViolationsException with every fault
+   */
+  void check() {
+    if (!violations.isEmpty()) {
+      throw new ViolationsException(LocalgovJson.INVALID, violations);
+    }
+  }
+
+  /** Returns the faults that a model found, with the name of the document in front. */
+  ViolationsException inDocument(ViolationsException e) {
+    if (file.isEmpty()) {
+      return e;
+    }
+    return new ViolationsException(
+        e.code(), e.violations().stream().map(fault -> fault.at(file).with("file", file)).toList());
+  }
+
+  private Violation violation(String code, int line, int column, String rule) {
+    String where = line > 0 ? "line " + line + ", column " + column : "";
+    String place = file + (file.isEmpty() || where.isEmpty() ? "" : " ") + where;
+    boolean atPath = rule.startsWith("$");
+    String message = place.isEmpty() ? rule : place + (atPath ? ", " : ": ") + rule;
+    Violation fault = Violation.of(code, message);
+    fault = file.isEmpty() ? fault : fault.with("file", file);
+    return line > 0 ? fault.with("line", line).with("column", column) : fault;
+  }
+}

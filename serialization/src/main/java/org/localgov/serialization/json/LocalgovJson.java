@@ -1,0 +1,91 @@
+package org.localgov.serialization.json;
+
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.file.Path;
+import org.localgov.core.error.ViolationsException;
+import org.localgov.indicators.definition.Index;
+
+/**
+ * JSON in and out: index definitions, observations and scores.
+ *
+ * <p>Readers are strict: what is unknown, double, null, not finite, of the wrong type or absent is
+ * refused, every fault with file, line, column and path, in one {@link ViolationsException}. {@link
+ * #lenient()} passes over unknown properties and nothing else.
+ *
+ * <pre>{@code
+ * Index index = LocalgovJson.readIndex(Path.of("services.json"));
+ * String text = LocalgovJson.writeIndex(index);
+ * }</pre>
+ */
+public final class LocalgovJson {
+  /** The code of a document that is refused. */
+  public static final String INVALID = "invalid-document";
+
+  private static final JsonFormat<Index> INDEX =
+      new JsonFormat<>(
+          Documents.INDEX,
+          fields -> {
+            var builder = IndexBinder.index(fields);
+            return () -> builder.orElseThrow().build();
+          },
+          IndexWriter::write);
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder(Documents.newFactory())
+          .addModule(new LocalgovModule())
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .defaultPrettyPrinter(Documents.layout())
+          .build();
+
+  private LocalgovJson() {}
+
+  /** Returns a Jackson mapper that reads and writes the same documents; the caller's own. */
+  public static JsonMapper mapper() {
+    return MAPPER.copy();
+  }
+
+  /** Returns the strict format of index definitions. */
+  public static JsonFormat<Index> index() {
+    return INDEX;
+  }
+
+  /** Returns the formats that pass over unknown properties when they read, and nothing else. */
+  public static LenientJson lenient() {
+    return LenientJson.INSTANCE;
+  }
+
+  /**
+   * Reads an index definition from a file.
+   *
+   * @throws ViolationsException with every fault
+   */
+  public static Index readIndex(Path file) {
+    return INDEX.read(file);
+  }
+
+  /**
+   * Reads an index definition from a text.
+   *
+   * @throws ViolationsException with every fault
+   */
+  public static Index readIndex(String text) {
+    return INDEX.read(text);
+  }
+
+  /** Returns an index definition as text. */
+  public static String writeIndex(Index index) {
+    return INDEX.write(index);
+  }
+
+  /** Writes an index definition to a file. */
+  public static void writeIndex(Index index, Path file) {
+    INDEX.write(index, file);
+  }
+}
