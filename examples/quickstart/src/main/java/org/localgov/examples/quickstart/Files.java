@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.table.IndicatorTable;
+import org.localgov.serialization.csv.CsvLayout;
 import org.localgov.serialization.csv.IndicatorCsv;
 import org.localgov.serialization.csv.ScoresCsv;
 import org.localgov.serialization.json.LocalgovJson;
@@ -24,7 +25,7 @@ final class Files {
     told(out, definition, index.equals(communes.index()));
 
     Path table = folder.resolve("communes.csv");
-    IndicatorCsv.writeWide(communes.data(), table);
+    IndicatorCsv.write(communes.data(), CsvLayout.WIDE, table);
     IndicatorTable data = IndicatorCsv.wide(table).against(index).read();
     told(out, table, data.equals(communes.data()));
 
