@@ -29,7 +29,7 @@ public record IntakeResult(ObservationSet observations, List<Violation> violatio
   /** Creates a result; the list is copied. */
   public IntakeResult {
     Objects.requireNonNull(observations, "observations");
-    violations = List.copyOf(violations);
+    violations = List.copyOf(Objects.requireNonNull(violations, "violations"));
   }
 
   /** Says whether any row was refused. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -15,7 +16,7 @@ class PlaceIdProperties {
     assertThat(PlaceId.parse(id.toString())).isEqualTo(id).hasSameHashCodeAs(id);
   }
 
-  @Property
+  @Property(edgeCases = EdgeCasesMode.NONE)
   void compareTo_isATotalOrder(
       @ForAll("ids") PlaceId a, @ForAll("ids") PlaceId b, @ForAll("ids") PlaceId c) {
     assertThat(Integer.signum(a.compareTo(b))).isEqualTo(-Integer.signum(b.compareTo(a)));
