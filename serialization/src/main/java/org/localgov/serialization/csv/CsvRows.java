@@ -33,6 +33,7 @@ final class CsvRows implements AutoCloseable {
   private String[] cells = new String[16];
   private int size;
   private int line = 1;
+  private int count;
   private boolean broken;
 
   CsvRows(Input input, CsvFaults faults) {
@@ -80,6 +81,13 @@ final class CsvRows implements AutoCloseable {
     return size == 1 && cells[0].isEmpty();
   }
 
+  /** Reports a file that has ended with its header. */
+  void requireAny() {
+    if (count < 2 && !broken) {
+      faults.row(file(), 2, "no-rows", "must have a row, got a header alone");
+    }
+  }
+
   /** Returns whether the file ended because of a fault. */
   boolean isBroken() {
     return broken;
@@ -123,6 +131,7 @@ final class CsvRows implements AutoCloseable {
       }
       cells[size++] = rows.getText();
     }
+    count++;
     return true;
   }
 

@@ -82,6 +82,15 @@ final class Header {
         rows.file(), rows.line(), column, UnknownNameException.violation("column", column, known));
   }
 
+  /** Reports each column that is not one of those known. */
+  void refuseOthers(Collection<String> known, CsvRows rows, CsvFaults faults) {
+    for (String column : columns()) {
+      if (!known.contains(column)) {
+        unknown(column, known, rows, faults);
+      }
+    }
+  }
+
   boolean has(String column) {
     return positions.containsKey(column);
   }

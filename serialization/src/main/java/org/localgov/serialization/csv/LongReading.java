@@ -19,8 +19,8 @@ import org.localgov.serialization.internal.Input;
 
 /** Reads one long file, a line a value, into columns; status and source are checked and left. */
 final class LongReading implements TableReader.Reading {
-  private static final List<String> REQUIRED = List.of("unit", "indicator", "value");
-  private static final List<String> KNOWN =
+  static final List<String> REQUIRED = List.of("unit", "indicator", "value");
+  static final List<String> KNOWN =
       List.of("unit", "indicator", "period", "value", "status", "source");
 
   private final Input input;
@@ -93,22 +93,14 @@ final class LongReading implements TableReader.Reading {
   }
 
   private void read(Header header, CsvRows rows) {
-    for (String column : header.columns()) {
-      if (!KNOWN.contains(column)) {
-        Header.unknown(column, KNOWN, rows, faults);
-      }
-    }
+    header.refuseOthers(KNOWN, rows, faults);
     Cells cells = new Cells(rows, faults);
-    boolean any = false;
     while (rows.next() && !faults.isFull()) {
-      any = true;
       if (header.fits(rows, faults)) {
         row(header, rows, cells);
       }
     }
-    if (!any && !rows.isBroken()) {
-      faults.row(rows.file(), 2, "no-rows", "must have a row, got a header alone");
-    }
+    rows.requireAny();
   }
 
   private void row(Header header, CsvRows rows, Cells cells) {

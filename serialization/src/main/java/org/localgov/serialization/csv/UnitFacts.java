@@ -61,6 +61,7 @@ final class UnitFacts {
           row(header, rows, seen, sound ? units : Set.of(), faults);
         }
       }
+      rows.requireAny();
     }
   }
 

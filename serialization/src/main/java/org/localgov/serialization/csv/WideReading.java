@@ -54,9 +54,7 @@ final class WideReading implements TableReader.Reading {
     int[] positions = ids.stream().mapToInt(header::position).toArray();
     Cells cells = new Cells(rows, faults);
     double[] values = new double[positions.length];
-    boolean any = false;
     while (rows.next() && !faults.isFull()) {
-      any = true;
       if (header.fits(rows, faults)) {
         for (int i = 0; i < positions.length; i++) {
           values[i] =
@@ -65,9 +63,7 @@ final class WideReading implements TableReader.Reading {
         row(header, rows, cells, values, builder);
       }
     }
-    if (!any && !rows.isBroken()) {
-      faults.row(rows.file(), 2, "no-rows", "must have a row, got a header alone");
-    }
+    rows.requireAny();
   }
 
   private void row(

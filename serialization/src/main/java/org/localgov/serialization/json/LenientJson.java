@@ -1,5 +1,6 @@
 package org.localgov.serialization.json;
 
+import org.localgov.core.observation.ObservationSet;
 import org.localgov.indicators.definition.Index;
 
 /** The formats of {@link LocalgovJson}, passing over unknown properties when they read. */
@@ -11,5 +12,15 @@ public final class LenientJson {
   /** Returns the lenient format of index definitions. */
   public JsonFormat<Index> index() {
     return LocalgovJson.index().lenient();
+  }
+
+  /** Returns the lenient format of observations. */
+  public JsonFormat<ObservationSet> observations() {
+    return LocalgovJson.observations().lenient();
+  }
+
+  /** Returns the lenient format of scores. */
+  public JsonFormat<ScoresDocument> scores() {
+    return LocalgovJson.scores().lenient();
   }
 }

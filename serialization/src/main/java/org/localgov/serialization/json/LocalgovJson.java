@@ -4,9 +4,13 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.function.Predicate;
 import org.localgov.core.error.ViolationsException;
+import org.localgov.core.observation.ObservationSet;
 import org.localgov.indicators.definition.Index;
+import org.localgov.indicators.scoring.Scores;
 
 /**
  * JSON in and out: index definitions, observations and scores.
@@ -33,6 +37,13 @@ public final class LocalgovJson {
           },
           IndexWriter::write);
 
+  private static final JsonFormat<ObservationSet> OBSERVATIONS =
+      new JsonFormat<>(
+          Documents.OBSERVATIONS, ObservationsBinder::observations, ObservationsWriter::write);
+
+  private static final JsonFormat<ScoresDocument> SCORES =
+      new JsonFormat<>(Documents.SCORES, ScoresBinder::scores, ScoresWriter::write);
+
   private static final JsonMapper MAPPER =
       JsonMapper.builder(Documents.newFactory())
           .addModule(new LocalgovModule())
@@ -54,6 +65,16 @@ public final class LocalgovJson {
   /** Returns the strict format of index definitions. */
   public static JsonFormat<Index> index() {
     return INDEX;
+  }
+
+  /** Returns the strict format of observations. */
+  public static JsonFormat<ObservationSet> observations() {
+    return OBSERVATIONS;
+  }
+
+  /** Returns the strict format of scores. */
+  public static JsonFormat<ScoresDocument> scores() {
+    return SCORES;
   }
 
   /** Returns the formats that pass over unknown properties when they read, and nothing else. */
@@ -87,5 +108,81 @@ public final class LocalgovJson {
   /** Writes an index definition to a file. */
   public static void writeIndex(Index index, Path file) {
     INDEX.write(index, file);
+  }
+
+  /**
+   * Reads observations from a file.
+   *
+   * @throws ViolationsException with every fault
+   */
+  public static ObservationSet readObservations(Path file) {
+    return OBSERVATIONS.read(file);
+  }
+
+  /**
+   * Reads observations from a text.
+   *
+   * @throws ViolationsException with every fault
+   */
+  public static ObservationSet readObservations(String text) {
+    return OBSERVATIONS.read(text);
+  }
+
+  /** Returns observations as text. */
+  public static String writeObservations(ObservationSet observations) {
+    return OBSERVATIONS.write(observations);
+  }
+
+  /** Writes observations to a file. */
+  public static void writeObservations(ObservationSet observations, Path file) {
+    OBSERVATIONS.write(observations, file);
+  }
+
+  /**
+   * Reads scores from a file.
+   *
+   * @throws ViolationsException with every fault
+   */
+  public static ScoresDocument readScores(Path file) {
+    return SCORES.read(file);
+  }
+
+  /**
+   * Reads scores from a text.
+   *
+   * @throws ViolationsException with every fault
+   */
+  public static ScoresDocument readScores(String text) {
+    return SCORES.read(text);
+  }
+
+  /** Returns scores as text, without explanations. */
+  public static String writeScores(Scores scores) {
+    return writeScores(scores, unit -> false);
+  }
+
+  /** Returns scores as text, those of some units explained. */
+  public static String writeScores(Scores scores, Predicate<String> explained) {
+    return explaining(explained).write(scores);
+  }
+
+  /** Writes scores to a file row by row, those of some units explained. */
+  public static void writeScores(Scores scores, Predicate<String> explained, Path file) {
+    explaining(explained).write(scores, file);
+  }
+
+  /** Writes scores to a stream row by row, those of some units explained; it stays open. */
+  public static void writeScores(Scores scores, Predicate<String> explained, OutputStream stream) {
+    explaining(explained).write(scores, stream);
+  }
+
+  /** Returns the format of scores fresh from a scorer, which can only be written. */
+  static JsonFormat<Scores> explaining(Predicate<String> explained) {
+    return new JsonFormat<>(
+        Documents.SCORES,
+        fields -> {
+          throw new UnsupportedOperationException("scores are read as a ScoresDocument");
+        },
+        (scores, out) -> ScoresWriter.write(scores, explained, out));
   }
 }

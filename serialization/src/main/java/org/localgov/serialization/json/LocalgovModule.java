@@ -10,7 +10,9 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import org.localgov.core.error.ViolationsException;
+import org.localgov.core.observation.ObservationSet;
 import org.localgov.indicators.definition.Index;
+import org.localgov.indicators.scoring.Scores;
 
 /**
  * Teaches a Jackson 2 mapper the documents of this library; found by {@code
@@ -31,6 +33,10 @@ public final class LocalgovModule extends SimpleModule {
   public LocalgovModule() {
     super("localgov");
     document(Index.class, LocalgovJson.index());
+    document(ObservationSet.class, LocalgovJson.observations());
+    document(ScoresDocument.class, LocalgovJson.scores());
+    addSerializer(
+        Scores.class, new Writing<>(Scores.class, LocalgovJson.explaining(unit -> false)));
   }
 
   private <T> void document(Class<T> type, JsonFormat<T> format) {
