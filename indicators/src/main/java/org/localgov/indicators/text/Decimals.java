@@ -44,7 +44,7 @@ public final class Decimals {
 
   /** Returns {@code text}, or the same number with fewer or nearer digits if there are such. */
   static String shortest(double value, String text) {
-    if (!Double.isFinite(value)) {
+    if (!Double.isFinite(value) || value == 0) {
       return text;
     }
     BigDecimal full = new BigDecimal(value);
