@@ -1,7 +1,6 @@
 package org.localgov.examples.cli;
 
 import org.localgov.indicators.definition.Index;
-import org.localgov.indicators.instrument.Instruments;
 import picocli.CommandLine.Parameters;
 
 /** The argument that names an index: an id of the catalogue, or a file with a definition. */
@@ -13,6 +12,10 @@ final class IndexArgument {
   private String name = "";
 
   Index read() {
-    return Instruments.of(name);
+    return source().index();
+  }
+
+  IndexSource source() {
+    return IndexSource.of(name);
   }
 }

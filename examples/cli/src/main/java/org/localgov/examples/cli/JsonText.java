@@ -1,19 +1,13 @@
 package org.localgov.examples.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.UncheckedIOException;
+import org.localgov.serialization.json.LocalgovJson;
 
-/** Lists and maps as indented JSON, the same on every platform. */
+/** Lists and maps as JSON, laid out like the library's own documents. */
 final class JsonText {
-  private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
-  private static final ObjectWriter WRITER =
-      new ObjectMapper()
-          .writer(
-              new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER));
+  private static final ObjectWriter WRITER = LocalgovJson.mapper().writer();
 
   private JsonText() {}
 
