@@ -1,0 +1,48 @@
+package org.localgov.examples.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import picocli.CommandLine;
+
+/**
+ * The program behind {@code java -jar localgov.jar}.
+ *
+ * <p>Exit status: 0 done; 1 bad data, definition or id; 2 bad usage. Whatever goes wrong is said in
+ * words on standard error, never as a stack trace.
+ */
+public final class Main {
+  private Main() {}
+
+  /** Runs one command and ends the JVM with its exit status. */
+  public static void main(String[] args) {
+    int status =
+        run(
+            args,
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err));
+    System.exit(status);
+  }
+
+  /** Runs one command and returns its exit status; the streams are flushed and stay open. */
+  static int run(String[] args, OutputStream out, OutputStream err) {
+    Console console = new Console(out, err);
+    int status;
+    try {
+      status = commandLine(console).execute(args);
+    } catch (Throwable e) {
+      status = Failures.report(e, console);
+    }
+    return console.finish(status);
+  }
+
+  private static CommandLine commandLine(Console console) {
+    return new CommandLine(new Localgov(console))
+        .setOut(console.out())
+        .setErr(console.err())
+        .setUsageHelpAutoWidth(false)
+        .setUsageHelpWidth(100)
+        .setParameterExceptionHandler((e, args) -> Failures.usage(e))
+        .setExecutionExceptionHandler((e, line, result) -> Failures.report(e, console));
+  }
+}

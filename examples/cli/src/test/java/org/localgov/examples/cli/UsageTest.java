@@ -1,0 +1,48 @@
+package org.localgov.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "scores",
+        "--colour",
+        "describe",
+        "describe rai-region cee-africa",
+        "instruments --format csv",
+        "instruments --format",
+        "help scores"
+      })
+  void badUsage_exitsWith2(String line) {
+    Cli cli = Cli.run((Object[]) (line.isEmpty() ? new String[0] : line.split(" ")));
+    assertThat(cli.status()).isEqualTo(2);
+    assertThat(cli.out()).isEmpty();
+    assertThat(cli.err()).contains("Try 'localgov").doesNotContain("\tat ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "instruments", "describe"})
+  void help_isEverywhere(String command) {
+    Cli help = command.isEmpty() ? Cli.run("--help") : Cli.run(command, "--help");
+    assertThat(help.status()).isZero();
+    assertThat(help.err()).isEmpty();
+    assertThat(help.out())
+        .startsWith(("Usage: localgov " + command).strip())
+        .contains("Exit status:", "--version");
+    if (!command.isEmpty()) {
+      assertThat(Cli.run("help", command).out()).isEqualTo(help.out());
+    }
+  }
+
+  @Test
+  void version_isEverywhere() {
+    assertThat(Cli.run("--version").out()).startsWith("localgov ");
+    assertThat(Cli.run("describe", "--version").out()).startsWith("localgov ");
+  }
+}
