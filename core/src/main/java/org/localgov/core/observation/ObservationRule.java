@@ -88,8 +88,8 @@ public enum ObservationRule {
    *     {@code rule}, its message without a place: {@code must be a number, got 'n/a'}
    */
   public Optional<Violation> check(@Nullable String text) {
-    boolean absent = text == null || text.isEmpty();
-    String rule = absent ? (required ? "must not be blank" : null) : brokenBy(text);
+    String absent = required ? "must not be blank" : null;
+    String rule = text == null || text.isEmpty() ? absent : brokenBy(text);
     return rule == null ? Optional.empty() : Optional.of(violation(code, rule, text));
   }
 

@@ -50,6 +50,15 @@ public record Ranking(String node, List<Entry> entries) {
     return new Ranking(node, entries.subList(0, Math.min(count, entries.size())));
   }
 
+  /** Returns the entries of one period. */
+  public Ranking in(ReferencePeriod period) {
+    return new Ranking(
+        node,
+        entries.stream()
+            .filter(entry -> entry.period().filter(period::equals).isPresent())
+            .toList());
+  }
+
   /** Returns the entries from the last to the first. */
   public Ranking reversed() {
     List<Entry> turned = new ArrayList<>(entries);

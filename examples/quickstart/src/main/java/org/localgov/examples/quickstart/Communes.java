@@ -25,7 +25,7 @@ import org.localgov.indicators.table.IndicatorTable;
 record Communes(Index index, IndicatorTable data, Scores scores) {
   static Communes tell(PrintStream out) {
     Quickstart.heading(out, "Communes: an index of our own over Burkina Faso, 2013");
-    Index index = index();
+    Index index = definition();
     IndicatorTable data = Data.table("communes-burkina-faso-2013.csv", index);
     Scores scores = Scorer.of(index).score(data);
     out.println("The five best served communes:");
@@ -36,7 +36,7 @@ record Communes(Index index, IndicatorTable data, Scores scores) {
     return new Communes(index, data, scores);
   }
 
-  private static Index index() {
+  private static Index definition() {
     return Index.builder("commune-services")
         .title("Services of the communes of Burkina Faso")
         .indicator("CEP_admission", higherIsBetter())

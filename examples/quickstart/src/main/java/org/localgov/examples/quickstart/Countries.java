@@ -7,7 +7,7 @@ import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.instrument.Instruments;
 import org.localgov.indicators.text.Decimals;
 import org.localgov.indicators.text.TextTable;
-import org.localgov.serialization.csv.PublishedScore;
+import org.localgov.serialization.csv.ScoreLine;
 import org.localgov.serialization.csv.ScoresCsv;
 
 /** Countries: only totals are published, so it is the classes that are computed. */
@@ -20,10 +20,10 @@ final class Countries {
     Quickstart.heading(out, "Countries: the City Enabling Environment of Africa, 2021");
     Index cee = Instruments.of("cee-africa");
     Bands classes = Bands.of(cee.root().bands());
-    List<PublishedScore> totals = ScoresCsv.read(Data.stream(FILE), FILE);
+    List<ScoreLine> totals = ScoresCsv.read(Data.stream(FILE), FILE);
     TextTable table = TextTable.of("country", "#total", "class");
     int same = 0;
-    for (PublishedScore total : totals) {
+    for (ScoreLine total : totals) {
       double points = total.score().orElseThrow();
       String label = classes.bands().get(classes.indexOf(points)).label().orElseThrow();
       same += label.equals(total.band().orElseThrow()) ? 1 : 0;

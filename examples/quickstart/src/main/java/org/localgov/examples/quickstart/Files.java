@@ -11,6 +11,7 @@ import org.localgov.serialization.csv.CsvLayout;
 import org.localgov.serialization.csv.IndicatorCsv;
 import org.localgov.serialization.csv.ScoresCsv;
 import org.localgov.serialization.json.LocalgovJson;
+import org.localgov.serialization.json.ScoresDocument;
 
 /** Files: what was built and scored goes out as JSON and CSV, and comes back the same. */
 final class Files {
@@ -35,13 +36,23 @@ final class Files {
         ScoresCsv.read(scores).stream()
             .allMatch(
                 one ->
-                    one.score().orElse(Double.NaN)
-                        == communes.scores().score(one.unit(), one.node()));
+                    Double.compare(
+                            one.score().orElse(Double.NaN),
+                            communes.scores().score(one.unit(), one.node()))
+                        == 0);
     told(out, scores, same);
+
+    Path document = folder.resolve("commune-scores.json");
+    LocalgovJson.writeScores(communes.scores(), unit -> false, document);
+    told(
+        out,
+        document,
+        LocalgovJson.readScores(document).equals(ScoresDocument.of(communes.scores())));
   }
 
   private static void told(PrintStream out, Path file, boolean same) {
-    out.println(file.getFileName() + (same ? " reads back the same" : " does NOT read back the same"));
+    out.println(
+        file.getFileName() + (same ? " reads back the same" : " does NOT read back the same"));
   }
 
   private static Path temporary() {

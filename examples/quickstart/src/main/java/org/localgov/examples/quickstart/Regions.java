@@ -1,7 +1,9 @@
 package org.localgov.examples.quickstart;
 
 import java.io.PrintStream;
+import org.localgov.core.observation.ReferencePeriod;
 import org.localgov.indicators.instrument.Instruments;
+import org.localgov.indicators.scoring.Ranking;
 import org.localgov.indicators.scoring.Scorer;
 import org.localgov.indicators.scoring.Scores;
 
@@ -14,12 +16,13 @@ final class Regions {
     Scores rai =
         Scorer.of(Instruments.of("rai-region"))
             .score(Data.table("rai-region.csv", Instruments.of("rai-region")));
-    out.println("The five best region-years (ranks are within a year):");
-    out.println(rai.top(5).table());
-    out.println("The five lowest:");
-    out.println(rai.bottom(5).table());
-    out.println("How the score of the Swiss cantons came about:");
-    out.println(rai.card("SWI/Cantons/ Kantone/ Cantoni").explain().table());
+    Ranking of2010 = rai.ranking("rai").in(ReferencePeriod.year(2010));
+    out.println("The five regions with the most authority in 2010:");
+    out.println(of2010.first(5).table());
+    out.println("The five with the least:");
+    out.println(of2010.reversed().first(5).table());
+    out.println("How the score of Navarre came about:");
+    out.println(rai.card("ESP/Navarre/Nafarroa", ReferencePeriod.year(2010)).explain().table());
     out.println(Reproduction.of("RAI", rai, "rai-region-published.csv").sentence("figures"));
   }
 }

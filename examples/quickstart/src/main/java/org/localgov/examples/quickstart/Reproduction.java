@@ -3,7 +3,7 @@ package org.localgov.examples.quickstart;
 import java.util.List;
 import java.util.Locale;
 import org.localgov.indicators.scoring.Scores;
-import org.localgov.serialization.csv.PublishedScore;
+import org.localgov.serialization.csv.ScoreLine;
 import org.localgov.serialization.csv.ScoresCsv;
 
 /**
@@ -15,9 +15,9 @@ import org.localgov.serialization.csv.ScoresCsv;
  */
 record Reproduction(String name, int same, int published) {
   static Reproduction of(String name, Scores scores, String file) {
-    List<PublishedScore> published = ScoresCsv.read(Data.stream(file), file);
+    List<ScoreLine> published = ScoresCsv.read(Data.stream(file), file);
     int same = 0;
-    for (PublishedScore one : published) {
+    for (ScoreLine one : published) {
       int row = scores.data().row(one.unit(), one.period().orElse(null)).orElseThrow();
       same += scores.score(row, one.node()) == one.score().orElseThrow() ? 1 : 0;
     }

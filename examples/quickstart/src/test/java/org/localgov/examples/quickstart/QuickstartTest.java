@@ -19,7 +19,8 @@ class QuickstartTest {
         .contains("UGI effectiveness 0.84")
         .contains("commune-services.json reads back the same")
         .contains("communes.csv reads back the same")
-        .contains("commune-scores.csv reads back the same");
+        .contains("commune-scores.csv reads back the same")
+        .contains("commune-scores.json reads back the same");
   }
 
   @Test
