@@ -17,7 +17,7 @@ final class DecimalText {
 
   /** Returns the rule that the text breaks, or null. */
   static @Nullable String brokenRule(String text) {
-    if (text.equals("NaN") || text.endsWith("Infinity") && text.length() <= 9) {
+    if (text.equals("NaN") || (text.endsWith("Infinity") && text.length() <= 9)) {
       return FINITE;
     }
     if (text.length() > LONGEST || !isDecimal(text)) {

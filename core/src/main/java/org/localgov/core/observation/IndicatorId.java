@@ -84,7 +84,7 @@ public record IndicatorId(String text) implements Comparable<IndicatorId>, Seria
       boolean allowed =
           Character.isLetterOrDigit(point)
               || point == '_'
-              || i > 0 && (point == '.' || point == '-' || point == '/' || isMark(point));
+              || (i > 0 && (point == '.' || point == '-' || point == '/' || isMark(point)));
       if (!allowed) {
         return RULE;
       }

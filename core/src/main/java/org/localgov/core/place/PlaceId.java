@@ -85,6 +85,6 @@ public record PlaceId(String scheme, String code) implements Comparable<PlaceId>
         && text.length() <= LONGEST
         && text.charAt(0) >= 'a'
         && text.charAt(0) <= 'z'
-        && text.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
+        && text.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
   }
 }
