@@ -1,6 +1,5 @@
 package org.localgov.core.observation;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.localgov.core.error.Quoted;
@@ -88,8 +87,8 @@ public enum ObservationRule {
    *     {@code rule}, its message without a place: {@code must be a number, got 'n/a'}
    */
   public Optional<Violation> check(@Nullable String text) {
-    String absent = required ? "must not be blank" : null;
-    String rule = text == null || text.isEmpty() ? absent : brokenBy(text);
+    String rule =
+        text == null || text.isEmpty() ? (required ? "must not be blank" : null) : brokenBy(text);
     return rule == null ? Optional.empty() : Optional.of(violation(code, rule, text));
   }
 
@@ -138,6 +137,6 @@ public enum ObservationRule {
   private static Violation violation(String code, String rule, @Nullable Object value) {
     return Violation.of(code, rule + ", got " + Quoted.of(value))
         .with("value", Quoted.plain(value))
-        .with("rule", Objects.requireNonNull(rule));
+        .with("rule", rule);
   }
 }
