@@ -21,7 +21,10 @@ import org.localgov.indicators.scoring.Scorer;
  * What every method promises, whatever its kind: a stable name, documented parameters, and
  * parameters that are refused when they are unknown, absent or of the wrong kind.
  */
-abstract class MethodContract {
+public abstract class MethodContract {
+  /** Creates the contract. */
+  MethodContract() {}
+
   /** Returns the method under test. */
   protected abstract Method method();
 
@@ -39,18 +42,18 @@ abstract class MethodContract {
   abstract MethodRegistry registry();
 
   @Test
-  void contract_nameIsStableAndLowerKebab() {
+  final void contract_nameIsStableAndLowerKebab() {
     assertThat(method().name()).matches("[a-z][a-z0-9]*(-[a-z0-9]+)*").isEqualTo(method().name());
     assertThat(method()).isInstanceOfAny(NormalisationMethod.class, ScoringRule.class);
   }
 
   @Test
-  void contract_descriptionIsOneLine() {
+  final void contract_descriptionIsOneLine() {
     assertThat(method().description()).isNotBlank().doesNotContain("\n");
   }
 
   @Test
-  void contract_parametersAreDocumented() {
+  final void contract_parametersAreDocumented() {
     List<Parameter> parameters = method().parameters();
     assertThat(parameters).extracting(Parameter::name).doesNotHaveDuplicates();
     assertThat(parameters)
@@ -62,12 +65,12 @@ abstract class MethodContract {
   }
 
   @TestFactory
-  Stream<DynamicTest> contract_parametersAreAccepted() {
+  final Stream<DynamicTest> contract_parametersAreAccepted() {
     return each(parameters -> compile(parameters));
   }
 
   @TestFactory
-  Stream<DynamicTest> contract_defaultsMayBeWrittenOut() {
+  final Stream<DynamicTest> contract_defaultsMayBeWrittenOut() {
     return each(
         parameters -> {
           Map<String, Object> all = new LinkedHashMap<>(parameters.asMap());
@@ -79,7 +82,7 @@ abstract class MethodContract {
   }
 
   @TestFactory
-  Stream<DynamicTest> contract_unknownParameterIsRefusedWithASuggestion() {
+  final Stream<DynamicTest> contract_unknownParameterIsRefusedWithASuggestion() {
     return each(
         parameters -> {
           String near =
@@ -96,7 +99,7 @@ abstract class MethodContract {
   }
 
   @TestFactory
-  Stream<DynamicTest> contract_requiredParameterIsRefusedWhenAbsent() {
+  final Stream<DynamicTest> contract_requiredParameterIsRefusedWhenAbsent() {
     return each(
         parameters -> {
           for (Parameter parameter : method().parameters()) {
@@ -111,7 +114,7 @@ abstract class MethodContract {
   }
 
   @TestFactory
-  Stream<DynamicTest> contract_valueOfTheWrongKindIsRefused() {
+  final Stream<DynamicTest> contract_valueOfTheWrongKindIsRefused() {
     return each(
         parameters -> {
           for (Parameter parameter : method().parameters()) {

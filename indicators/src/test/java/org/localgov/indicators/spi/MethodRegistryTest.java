@@ -208,12 +208,4 @@ class MethodRegistryTest {
       return new Doubling().fit(column, parameters);
     }
   }
-
-  /** The defaults of the interface keep the contract. */
-  static class DoublingTest extends NormalisationMethodContract {
-    @Override
-    protected NormalisationMethod method() {
-      return new Doubling();
-    }
-  }
 }
