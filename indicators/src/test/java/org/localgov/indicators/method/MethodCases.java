@@ -1,0 +1,104 @@
+package org.localgov.indicators.method;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.List;
+import org.localgov.core.error.ViolationsException;
+import org.localgov.indicators.definition.Direction;
+import org.localgov.indicators.definition.Index;
+import org.localgov.indicators.definition.Indicator;
+import org.localgov.indicators.definition.MethodSpec;
+import org.localgov.indicators.definition.Node;
+import org.localgov.indicators.scoring.Scorer;
+import org.localgov.indicators.scoring.ScoringException;
+import org.localgov.indicators.spi.Fitted;
+import org.localgov.indicators.spi.MethodRegistry;
+import org.localgov.indicators.spi.Sample;
+import org.localgov.indicators.table.Column;
+import org.localgov.indicators.table.IndicatorTable;
+import org.localgov.indicators.table.TableBuilder;
+
+/** Calls methods by name, as a definition does. */
+final class MethodCases {
+  private MethodCases() {}
+
+  /** Returns a method fitted on raw values of an indicator of which more is better. */
+  static Fitted fit(MethodSpec spec, double... sample) {
+    return fitted(spec, 1, sample);
+  }
+
+  /** Returns a method fitted on raw values of an indicator of which less is better. */
+  static Fitted fitTurned(MethodSpec spec, double... sample) {
+    return fitted(spec, -1, sample);
+  }
+
+  private static Fitted fitted(MethodSpec spec, int sign, double[] sample) {
+    return MethodRegistry.standard()
+        .normalisation(spec.method())
+        .fit(Sample.of("a", Column.of(sample), sign), spec.parameters());
+  }
+
+  /** Returns the score that a rule makes of children with these weights and scores. */
+  static double score(MethodSpec rule, double[] weights, double... scores) {
+    Index.Builder index = Index.builder("x");
+    Node root = Node.of("Index", rule);
+    String[] ids = new String[scores.length];
+    for (int i = 0; i < scores.length; i++) {
+      ids[i] = "c" + i;
+      index.indicator(ids[i], Direction.HIGHER_IS_BETTER);
+      root = root.child(ids[i], weights[i]);
+    }
+    TableBuilder table = IndicatorTable.builder(List.of(ids)).row("u", scores);
+    return Scorer.of(index.root(root).build()).score(table.build()).score("u", "Index");
+  }
+
+  /** Returns the score of children of weight 1. */
+  static double score(MethodSpec rule, double... scores) {
+    double[] weights = new double[scores.length];
+    Arrays.fill(weights, 1);
+    return score(rule, weights, scores);
+  }
+
+  /** Asserts that a definition with this normalisation is refused with a message. */
+  static void refuses(MethodSpec spec, String rule) {
+    Index index =
+        Index.builder("x")
+            .indicator(Indicator.of("a", Direction.HIGHER_IS_BETTER).withNormalisation(spec))
+            .root(Node.of("Index", MethodSpec.of("sum")).child("a"))
+            .build();
+    assertThatThrownBy(() -> Scorer.of(index))
+        .isInstanceOf(ViolationsException.class)
+        .hasMessage("index 'x': indicator 'a': " + spec.method() + ": " + rule);
+  }
+
+  /** Asserts that a sample is refused with a message. */
+  static void refusesSample(MethodSpec spec, String rule, double... sample) {
+    Index index =
+        Index.builder("x")
+            .indicator("a", Direction.HIGHER_IS_BETTER)
+            .normalise(spec)
+            .root(Node.of("Index", MethodSpec.of("sum")).child("a"))
+            .build();
+    TableBuilder table = IndicatorTable.builder("a");
+    for (int row = 0; row < sample.length; row++) {
+      table.row("u" + row, sample[row]);
+    }
+    assertThatThrownBy(() -> Scorer.of(index).score(table.build()))
+        .isInstanceOf(ScoringException.class)
+        .hasMessage("cannot score index 'x' on 'a': " + rule);
+  }
+
+  /** Asserts results to a relative 1e-15. */
+  static void assertApplied(Fitted fit, double... valuesAndResults) {
+    for (int i = 0; i < valuesAndResults.length; i += 2) {
+      double result = fit.apply(valuesAndResults[i]);
+      double expected = valuesAndResults[i + 1];
+      assertThat(result)
+          .as("result of " + valuesAndResults[i])
+          .isCloseTo(expected, within(1e-15 * Math.abs(expected)));
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.localgov.indicators.method;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.localgov.indicators.definition.Band;
+import org.localgov.indicators.spi.MethodRegistry;
+
+class MethodsTest {
+  @Test
+  void words_areCallsByName() {
+    assertThat(Methods.minMax(1, 100)).hasToString("min-max {lower=1, upper=100}");
+    assertThat(Methods.zScore()).hasToString("z-score");
+    assertThat(Methods.zScore(10, 2)).hasToString("z-score {mean=10, deviation=2}");
+    assertThat(Methods.goalposts(1, 5, 100))
+        .hasToString("goalposts {lower=1, upper=5, factor=100}");
+    assertThat(Methods.logGoalposts(1, 5, 1))
+        .hasToString("log-goalposts {lower=1, upper=5, factor=1}");
+    assertThat(Methods.bands(Band.points(1))).hasToString("bands {bands=[{points=1}]}");
+    assertThat(Methods.categorical(1, 2)).hasToString("categorical {scores=[{value=1, score=2}]}");
+    assertThat(Methods.piecewiseLinear(1, 2))
+        .hasToString("piecewise-linear {points=[{value=1, score=2}]}");
+    assertThat(Methods.linear(2, 1)).hasToString("linear {slope=2, intercept=1}");
+    assertThat(Methods.inverseRoot(10, 1, 200))
+        .hasToString("inverse-root {numerator=10, from=1, to=200}");
+    assertThat(Methods.none()).hasToString("none");
+  }
+
+  @Test
+  void words_forRules_areKnownToTheRegistry() {
+    MethodRegistry registry = MethodRegistry.standard();
+    assertThat(registry.aggregation(Methods.arithmeticMean().method())).isNotNull();
+    assertThat(registry.aggregation(Methods.geometricMean().method())).isNotNull();
+    assertThat(registry.aggregation(Methods.sum().method())).isNotNull();
+    assertThat(registry.aggregation(Methods.product().method())).isNotNull();
+    assertThat(registry.aggregation(Methods.minimum().method())).isNotNull();
+    assertThat(registry.aggregation(Methods.maximum().method())).isNotNull();
+    assertThat(registry.aggregation(Methods.pointsOverPossible().method())).isNotNull();
+  }
+
+  @Test
+  void pairs_mustBeComplete() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Methods.categorical(1, 2, 3))
+        .withMessage("values and scores must come by turns");
+  }
+}

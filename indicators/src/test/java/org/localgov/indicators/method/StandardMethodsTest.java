@@ -1,0 +1,40 @@
+package org.localgov.indicators.method;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.localgov.indicators.spi.Method;
+import org.localgov.indicators.spi.MethodContract;
+import org.localgov.indicators.spi.MethodRegistry;
+import org.localgov.indicators.spi.NormalisationMethod;
+import org.localgov.indicators.spi.NormalisationMethodContract;
+import org.localgov.indicators.spi.ScoringRuleContract;
+
+class StandardMethodsTest {
+  /** The contract runs in the test that has the method's name: a method without one fails here. */
+  @TestFactory
+  Stream<DynamicTest> everyRegisteredMethod_keepsItsContract() {
+    List<Method> methods = new ArrayList<>(MethodRegistry.standard().normalisations());
+    methods.addAll(MethodRegistry.standard().aggregations());
+    assertThat(methods).hasSameSizeAs(new StandardMethods().methods());
+    return methods.stream()
+        .map(method -> DynamicTest.dynamicTest(method.name(), () -> assertContract(method)));
+  }
+
+  private static void assertContract(Method method) throws Exception {
+    Class<?> test = Class.forName(method.getClass().getName() + "Test");
+    assertThat(test)
+        .isAssignableTo(
+            method instanceof NormalisationMethod
+                ? NormalisationMethodContract.class
+                : ScoringRuleContract.class);
+    Object contract = test.getDeclaredConstructor().newInstance();
+    java.lang.reflect.Method tested = MethodContract.class.getDeclaredMethod("method");
+    tested.setAccessible(true);
+    assertThat(tested.invoke(contract)).hasSameClassAs(method);
+  }
+}

@@ -1,0 +1,211 @@
+package org.localgov.indicators.spi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.localgov.core.error.UnknownNameException;
+import org.localgov.indicators.definition.MissingRule;
+import org.localgov.indicators.definition.Parameters;
+
+class MethodRegistryTest {
+  @Test
+  void standard_hasTheShippedMethods() {
+    MethodRegistry registry = MethodRegistry.standard();
+    assertThat(registry.normalisations())
+        .extracting(Method::name)
+        .containsExactly(
+            "bands",
+            "categorical",
+            "goalposts",
+            "inverse-root",
+            "linear",
+            "log-goalposts",
+            "min-max",
+            "none",
+            "piecewise-linear",
+            "z-score");
+    assertThat(registry.aggregations())
+        .extracting(Method::name)
+        .containsExactly(
+            "arithmetic-mean",
+            "geometric-mean",
+            "maximum",
+            "minimum",
+            "points-over-possible",
+            "product",
+            "sum");
+    assertThat(registry).hasToString("MethodRegistry[10 normalisations, 7 aggregations]");
+  }
+
+  @Test
+  void standard_findsProvidersOfTheContextClassLoader(@TempDir Path folder) throws Exception {
+    Path services = Files.createDirectories(folder.resolve("META-INF/services"));
+    Files.writeString(
+        services.resolve(MethodProvider.class.getName()),
+        DoublingProvider.class.getName() + "\n",
+        StandardCharsets.UTF_8);
+    URL[] urls = {URI.create(folder.toUri().toString()).toURL()};
+    try (URLClassLoader loader = new URLClassLoader(urls, getClass().getClassLoader())) {
+      MethodRegistry registry = under(loader);
+      assertThat(registry.normalisation("doubling")).isInstanceOf(Doubling.class);
+      assertThat(registry.normalisation("min-max")).isNotNull();
+    }
+  }
+
+  @Test
+  void standard_hasTheShippedMethodsUnderAnyContextClassLoader() {
+    assertThat(under(ClassLoader.getPlatformClassLoader()).normalisations()).hasSize(10);
+    assertThat(under(null).aggregations()).hasSize(7);
+  }
+
+  private static MethodRegistry under(ClassLoader loader) {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(loader);
+    try {
+      return MethodRegistry.standard();
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  @Test
+  void find_suggestsTheNearest() {
+    MethodRegistry registry = MethodRegistry.standard();
+    assertThatThrownBy(() -> registry.normalisation("minmax"))
+        .isInstanceOf(UnknownNameException.class)
+        .hasMessageStartingWith(
+            "unknown normalisation 'minmax', did you mean 'min-max'? known: bands, ");
+    assertThatThrownBy(() -> registry.aggregation("min-max"))
+        .hasMessageStartingWith("unknown aggregation 'min-max'");
+  }
+
+  @Test
+  void with_returnsAnother() {
+    MethodRegistry empty = MethodRegistry.of(List.of());
+    MethodRegistry one = empty.with(new Doubling());
+    assertThat(one.normalisations()).hasSize(1);
+    assertThat(empty.normalisations()).isEmpty();
+    assertThat(one.with(new First()).aggregations()).hasSize(1);
+  }
+
+  @Test
+  void with_refusesANameThatIsTaken() {
+    MethodRegistry one = MethodRegistry.of(List.of(new Doubling()));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> one.with(new Doubling()))
+        .withMessage(
+            "normalisation 'doubling' must be provided once, got %s and %s",
+            Doubling.class.getName(), Doubling.class.getName());
+  }
+
+  @Test
+  void of_takesOneNameForTwoKinds() {
+    MethodRegistry both = MethodRegistry.of(List.of(new Both(), new First()));
+    assertThat(both.normalisation("doubling")).isSameAs(both.aggregation("doubling"));
+    assertThat(both.with().aggregations()).hasSize(2);
+  }
+
+  @Test
+  void of_refusesAMethodOfNoKind() {
+    Method none =
+        new Method() {
+          @Override
+          public String name() {
+            return "nothing";
+          }
+
+          @Override
+          public String description() {
+            return "nothing";
+          }
+        };
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> MethodRegistry.of(List.of(none)))
+        .withMessage("method 'nothing' must be a NormalisationMethod or a ScoringRule");
+  }
+
+  /** Provides a method of a user's own. */
+  public static final class DoublingProvider implements MethodProvider {
+    @Override
+    public List<Method> methods() {
+      return List.of(new Doubling());
+    }
+  }
+
+  static class Doubling implements NormalisationMethod {
+    @Override
+    public String name() {
+      return "doubling";
+    }
+
+    @Override
+    public String description() {
+      return "2 x";
+    }
+
+    @Override
+    public Fitted fit(Sample column, Parameters parameters) {
+      return new Fitted() {
+        @Override
+        public double apply(double value) {
+          return 2 * value;
+        }
+
+        @Override
+        public String formula(double value) {
+          return "2 × " + value;
+        }
+      };
+    }
+  }
+
+  static class First implements ScoringRule {
+    @Override
+    public String name() {
+      return "first";
+    }
+
+    @Override
+    public String description() {
+      return "the first child";
+    }
+
+    @Override
+    public void score(Children children, Parameters parameters, double[] out) {
+      System.arraycopy(children.scores(0), 0, out, 0, children.rows());
+    }
+
+    @Override
+    public MissingRule missingByDefault() {
+      return MissingRule.BLANK;
+    }
+
+    @Override
+    public String formula(Children row, Parameters parameters) {
+      return "the first";
+    }
+  }
+
+  static final class Both extends First implements NormalisationMethod {
+    @Override
+    public String name() {
+      return "doubling";
+    }
+
+    @Override
+    public Fitted fit(Sample column, Parameters parameters) {
+      return new Doubling().fit(column, parameters);
+    }
+  }
+}
