@@ -234,7 +234,13 @@ public final class TableBuilder {
   }
 
   private int newRow(String unit, @Nullable ReferencePeriod period) {
-    ObservationRule.UNIT.check(unit).ifPresent(broken -> faults.add(broken.at(place() + "unit")));
+    ObservationRule.UNIT
+        .check(unit)
+        .ifPresent(
+            broken ->
+                faults.add(
+                    Violation.of(
+                        broken.code(), place() + "unit " + broken.message(), broken.details())));
     if (index.size() == capacity) {
       grow();
     }

@@ -196,11 +196,11 @@ class DefinitionFaultsTest {
             .normalise(open)
             .root(node("I", open).child("a")),
         "unknown-name",
-        "indicator 'a': unknown parameter 't', did you mean 'u'? known: u",
+        "indicator 'a': unknown parameter 't'; known: u",
         "unknown-name",
-        "normalisation: unknown parameter 't', did you mean 'u'? known: u",
+        "normalisation: unknown parameter 't'; known: u",
         "unknown-name",
-        "node 'I': unknown parameter 't', did you mean 'u'? known: u");
+        "node 'I': unknown parameter 't'; known: u");
   }
 
   @Test

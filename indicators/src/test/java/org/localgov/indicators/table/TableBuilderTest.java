@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.localgov.core.error.UnknownNameException;
 import org.localgov.core.error.Violation;
@@ -159,16 +160,20 @@ class TableBuilderTest {
   @ParameterizedTest
   @ValueSource(doubles = {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
   void infinity_isAFaultHoweverItComes(double value) {
-    String fault = "not-finite|unit 'x': indicator 'a' must be finite, got '" + value + "'";
+    String fault = "invalid-value|unit 'x': indicator 'a' must be finite, got '" + value + "'";
     refused(IndicatorTable.builder("a").row("x", value), fault);
     refused(IndicatorTable.builder("a").value("x", null, "a", value), fault);
     refused(IndicatorTable.builder("a").units("x").column("a", new double[] {value}), fault);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "\t"})
-  void blankUnit_isAFault(String unit) {
-    String fault = "blank-unit|unit '" + unit + "': must have an id";
+  @CsvSource({
+    "'', must not be blank, ''",
+    "' ', must not be blank, ' '",
+    "'\t', must not contain control characters, '\\u0009'"
+  })
+  void blankUnit_isAFault(String unit, String rule, String shown) {
+    String fault = "invalid-unit|unit " + rule + ", got '" + shown + "'";
     refused(IndicatorTable.builder("a").row(unit, 1), fault);
     refused(IndicatorTable.builder("a").units(unit), fault);
     refused(IndicatorTable.builder("a").value(unit, null, "a", 1), fault);
@@ -187,9 +192,9 @@ class TableBuilderTest {
             .row("x", Y2010, 1, 1);
     refused(
         builder,
-        "not-finite|data.csv row 2: unit 'x', period 2010: indicator 'a' must be finite, got"
+        "invalid-value|data.csv row 2: unit 'x', period 2010: indicator 'a' must be finite, got"
             + " 'Infinity'",
-        "blank-unit|data.csv row 3: unit '': must have an id",
+        "invalid-unit|data.csv row 3: unit must not be blank, got ''",
         "duplicate-row|data.csv row 4: unit 'x', period 2010: must be given once, it stands in row"
             + " 2 too");
     Violation first = builder.faults().get(0);
