@@ -83,15 +83,7 @@ final class Documents {
     Faults faults = new Faults(input.name());
     Optional<JsonValue> document = Optional.empty();
     try (JsonParser parser = FACTORY.createParser(input.text())) {
-      if (parser.nextToken() == null) {
-        faults.add(0, 0, "empty-document", "must be a JSON document, got nothing");
-      } else {
-        document = tree(parser, faults);
-      }
-      if (document.isPresent() && parser.nextToken() != null) {
-        JsonLocation at = parser.currentTokenLocation();
-        faults.add(at.getLineNr(), at.getColumnNr(), "trailing-content", "must end here");
-      }
+      document = whole(parser, faults);
     } catch (UnreadableException e) {
       faults.add(e.violation());
     } catch (JsonProcessingException e) {
@@ -119,12 +111,33 @@ final class Documents {
     return finished(bound.orElseThrow(), faults);
   }
 
+  private static Optional<JsonValue> whole(JsonParser parser, Faults faults) throws IOException {
+    try {
+      if (parser.nextToken() == null) {
+        faults.add(0, 0, "empty-document", "must be a JSON document, got nothing");
+        return Optional.empty();
+      }
+      Optional<JsonValue> document = tree(parser, faults);
+      if (document.isPresent() && parser.nextToken() != null) {
+        at(parser, faults, "trailing-content", "must end here");
+      }
+      return document;
+    } catch (StreamConstraintsException e) {
+      at(parser, faults, "too-large", "must have numbers, names and texts of usual size");
+      return Optional.empty();
+    }
+  }
+
+  private static void at(JsonParser parser, Faults faults, String code, String rule) {
+    JsonLocation at = parser.currentTokenLocation();
+    faults.add(at.getLineNr(), at.getColumnNr(), code, rule);
+  }
+
   private static Optional<JsonValue> tree(JsonParser parser, Faults faults) throws IOException {
     try {
       return Optional.of(new TreeReader(parser, faults).read());
     } catch (TreeReader.TooDeepException e) {
-      JsonLocation at = parser.currentTokenLocation();
-      faults.add(at.getLineNr(), at.getColumnNr(), "too-deep", String.valueOf(e.getMessage()));
+      at(parser, faults, "too-deep", String.valueOf(e.getMessage()));
       return Optional.empty();
     }
   }
@@ -170,12 +183,11 @@ final class Documents {
   }
 
   private static void malformed(JsonProcessingException e, Faults faults) {
-    int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-    int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
+    JsonLocation at = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
+    int line = at.getLineNr();
+    int column = at.getColumnNr();
     if (e instanceof JsonEOFException) {
       faults.add(line, column, "truncated", "must be complete, the document ends too early");
-    } else if (e instanceof StreamConstraintsException) {
-      faults.add(line, column, "too-large", "must have numbers, names and texts of usual size");
     } else {
       faults.add(line, column, "malformed", "must be JSON: " + reason(e));
     }

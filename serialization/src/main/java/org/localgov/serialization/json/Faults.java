@@ -1,6 +1,7 @@
 package org.localgov.serialization.json;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.localgov.core.error.Violation;
 import org.localgov.core.error.ViolationsException;
@@ -8,7 +9,7 @@ import org.localgov.core.error.ViolationsException;
 /** Collects what is wrong with one document, each fault with its place. */
 final class Faults {
   private final String file;
-  private final List<Violation> violations = new ArrayList<>();
+  private final List<Fault> found = new ArrayList<>();
 
   /**
    * @param file the document's name in messages, empty if it has none
@@ -17,34 +18,34 @@ final class Faults {
     this.file = file;
   }
 
+  private record Fault(int line, int column, Violation violation) {}
+
   /** Adds a fault of a value. */
   void add(JsonValue at, String code, String rule) {
     Violation fault = violation(code, at.line(), at.column(), at.path() + ": " + rule);
-    violations.add(fault.with("path", at.path()));
+    found.add(new Fault(at.line(), at.column(), fault.with("path", at.path())));
   }
 
   /** Adds a fault of a place in the text that is no value. */
   void add(int line, int column, String code, String rule) {
-    violations.add(violation(code, line, column, rule));
+    found.add(new Fault(line, column, violation(code, line, column, rule)));
   }
 
   /** Adds a fault that has its place in its message already. */
   void add(Violation violation) {
-    violations.add(violation);
-  }
-
-  boolean isEmpty() {
-    return violations.isEmpty();
+    found.add(new Fault(0, 0, violation));
   }
 
   /**
    * Refuses the document if there is any fault.
    *
-   * @throws ViolationsException with every fault
+   * @throws ViolationsException with every fault, in the order of the document
    */
   void check() {
-    if (!violations.isEmpty()) {
-      throw new ViolationsException(LocalgovJson.INVALID, violations);
+    if (!found.isEmpty()) {
+      found.sort(Comparator.comparingInt(Fault::line).thenComparingInt(Fault::column));
+      throw new ViolationsException(
+          LocalgovJson.INVALID, found.stream().map(Fault::violation).toList());
     }
   }
 

@@ -1,0 +1,187 @@
+package org.localgov.serialization.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.localgov.core.error.ViolationsException;
+import org.localgov.indicators.definition.Band;
+import org.localgov.indicators.definition.Citation;
+import org.localgov.indicators.definition.Denominator;
+import org.localgov.indicators.definition.Direction;
+import org.localgov.indicators.definition.Fidelity;
+import org.localgov.indicators.definition.Index;
+import org.localgov.indicators.definition.Indicator;
+import org.localgov.indicators.definition.Leaf;
+import org.localgov.indicators.definition.Level;
+import org.localgov.indicators.definition.MethodSpec;
+import org.localgov.indicators.definition.Missing;
+import org.localgov.indicators.definition.MissingRule;
+import org.localgov.indicators.definition.Node;
+import org.localgov.indicators.definition.Parameter;
+import org.localgov.indicators.definition.ParameterReference;
+import org.localgov.indicators.definition.Parameters;
+import org.localgov.indicators.definition.Scale;
+
+class IndexJsonProperties {
+  @Property
+  void readAfterWrite_isIdentity(@ForAll long seed) {
+    Index index = new RandomIndex(new Random(seed)).index();
+
+    String text = LocalgovJson.writeIndex(index);
+
+    assertThat(LocalgovJson.readIndex(text)).isEqualTo(index);
+    assertThat(LocalgovJson.writeIndex(LocalgovJson.readIndex(text))).isEqualTo(text);
+  }
+
+  @Property(tries = 50)
+  void mapperAgreesWithTheFormat(@ForAll long seed) throws JsonProcessingException {
+    Index index = new RandomIndex(new Random(seed)).index();
+
+    String text = LocalgovJson.mapper().writeValueAsString(index);
+
+    assertThat(text + "\n").isEqualTo(LocalgovJson.writeIndex(index));
+    assertThat(LocalgovJson.mapper().readValue(text, Index.class)).isEqualTo(index);
+  }
+
+  @Property(tries = 500)
+  void damagedDocument_isRefusedOrRead(@ForAll long seed) {
+    Random random = new Random(seed);
+    StringBuilder text = new StringBuilder(LocalgovJson.writeIndex(Samples.everything()));
+    for (int i = random.nextInt(4); i >= 0; i--) {
+      text.setCharAt(random.nextInt(text.length()), "{}[],:\"x1-.\\ n".charAt(random.nextInt(14)));
+    }
+
+    try {
+      assertThat(LocalgovJson.readIndex(text.toString())).isNotNull();
+    } catch (ViolationsException e) {
+      assertThat(e.violations()).isNotEmpty();
+    }
+  }
+
+  /** Makes sound definitions in which everything may or may not occur. */
+  private static final class RandomIndex {
+    private final Random random;
+    private final List<String> unused = new ArrayList<>();
+    private int nodes;
+
+    RandomIndex(Random random) {
+      this.random = random;
+    }
+
+    Index index() {
+      Index.Builder index = Index.builder("index-" + random.nextInt(99));
+      if (random.nextBoolean()) {
+        index.version(text()).title(text());
+        index.description(optional(text())).fidelity(Fidelity.values()[random.nextInt(4)]);
+        index.citation(new Citation(text(), optional("https://example.org")));
+        index.addLimitations(text(), text());
+      }
+      index.parameter(new Parameter("p", optional(value(0)), text()));
+      int count = 1 + random.nextInt(6);
+      for (int i = 0; i < count; i++) {
+        unused.add("i" + i);
+        index.indicator(indicator("i" + i));
+      }
+      index.normalisation(optional(method()));
+      return index.root(node(0).withAggregation(method())).build();
+    }
+
+    private Indicator indicator(String id) {
+      Indicator.Builder indicator = Indicator.builder().id(id);
+      indicator.name(optional(text())).unit(optional(text()));
+      indicator.direction(Direction.values()[random.nextInt(2)]);
+      if (random.nextInt(3) == 0) {
+        indicator.scale(scale());
+      } else if (random.nextBoolean()) {
+        indicator.addLevels(new Level(number(), text()), new Level(1e9, text()));
+      }
+      double factor = random.nextBoolean() ? 1 : 1 + random.nextInt(9);
+      indicator.denominator(optional(new Denominator("population", factor)));
+      return indicator.normalisation(optional(method())).build();
+    }
+
+    private Scale scale() {
+      double lower = random.nextBoolean() ? number() : Double.NEGATIVE_INFINITY;
+      double upper = random.nextBoolean() ? 1e300 : Double.POSITIVE_INFINITY;
+      return new Scale(lower, upper, random.nextBoolean());
+    }
+
+    private Node node(int depth) {
+      Node.Builder node = Node.builder().id("n" + nodes++).name(optional(text()));
+      node.weight(random.nextBoolean() ? 1 : Math.abs(number()) + 1e-3);
+      node.aggregation(optional(method()));
+      node.missing(
+          optional(new Missing(MissingRule.values()[random.nextInt(3)], random.nextDouble())));
+      if (random.nextInt(3) == 0) {
+        node.addBands(
+            Band.label(text()).withTo(3).withToInclusive(true),
+            Band.label(text()).withFrom(3).withFromInclusive(false));
+      }
+      boolean last = depth == 0;
+      do {
+        if (unused.isEmpty() || depth < 3 && random.nextInt(3) == 0 && unused.size() > 1) {
+          if (unused.isEmpty()) {
+            break;
+          }
+          node.addChildren(node(depth + 1));
+        } else {
+          String id = unused.remove(0);
+          node.addChildren(new Leaf(id, Math.abs(number()) + 1e-9));
+        }
+      } while (last ? !unused.isEmpty() : random.nextBoolean());
+      return node.build();
+    }
+
+    private MethodSpec method() {
+      Map<String, Object> parameters = new LinkedHashMap<>();
+      for (int i = random.nextInt(4); i > 0; i--) {
+        parameters.put(text(), value(2));
+      }
+      return new MethodSpec("method-" + random.nextInt(9), Parameters.of(parameters));
+    }
+
+    private Object value(int depth) {
+      return switch (random.nextInt(depth == 0 ? 3 : 6)) {
+        case 0 -> number();
+        case 1 -> text();
+        case 2 -> random.nextBoolean();
+        case 3 -> new ParameterReference("p");
+        case 4 -> List.of(value(depth - 1), value(depth - 1));
+        default -> Parameters.of("x", value(depth - 1), text(), value(depth - 1));
+      };
+    }
+
+    private double number() {
+      double value =
+          switch (random.nextInt(4)) {
+            case 0 -> random.nextInt(200) - 100;
+            case 1 -> random.nextGaussian();
+            case 2 -> random.nextLong();
+            default -> Double.longBitsToDouble(random.nextLong() & 0x5fff_ffff_ffff_ffffL);
+          };
+      return Double.isFinite(value) ? Math.min(value, 1e200) : 0.5;
+    }
+
+    private String text() {
+      String letters = "abcXYZ 019é\"\\/\n\t€😀ıİ{}[]:,'";
+      int[] points = letters.codePoints().toArray();
+      StringBuilder text = new StringBuilder("t");
+      for (int i = random.nextInt(8); i > 0; i--) {
+        text.appendCodePoint(points[random.nextInt(points.length)]);
+      }
+      return text.append('t').toString();
+    }
+
+    private <T> Optional<T> optional(T value) {
+      return random.nextBoolean() ? Optional.of(value) : Optional.empty();
+    }
+  }
+}
