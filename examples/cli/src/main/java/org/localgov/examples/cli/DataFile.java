@@ -1,6 +1,7 @@
 package org.localgov.examples.cli;
 
 import java.io.BufferedInputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,7 +31,7 @@ final class DataFile {
     if (layout != null || Files.isDirectory(file) || !Files.isReadable(file)) {
       return reading.apply(IndicatorCsv.of(layout == null ? CsvLayout.WIDE : layout, file));
     }
-    try (InputStream stream = new BufferedInputStream(Files.newInputStream(file), HEADER)) {
+    try (InputStream stream = open(file)) {
       CsvLayout found = isLong(start(stream)) ? CsvLayout.LONG : CsvLayout.WIDE;
       return reading.apply(IndicatorCsv.of(found, stream, file.toString()));
     } catch (IOException e) {
@@ -38,17 +39,22 @@ final class DataFile {
     }
   }
 
-  /** Returns whether a file begins like JSON, whatever its name. */
+  /** Returns whether a file is called JSON or begins like it; a pipe cannot be looked into. */
   static boolean isJson(Path file) {
-    if (Files.isDirectory(file) || !Files.isReadable(file)) {
+    if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
       return file.toString().endsWith(".json");
     }
-    try (InputStream stream = new BufferedInputStream(Files.newInputStream(file), HEADER)) {
+    try (InputStream stream = open(file)) {
       String start = start(stream).stripLeading();
       return start.startsWith("{") || start.startsWith("[") || file.toString().endsWith(".json");
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);
     }
+  }
+
+  /** Opens a file, or a pipe: the streams of {@link Files} cannot be buffered on a pipe. */
+  private static InputStream open(Path file) throws IOException {
+    return new BufferedInputStream(new FileInputStream(file.toFile()), HEADER);
   }
 
   /** Returns the start of a stream, and leaves the stream where it was. */

@@ -19,7 +19,14 @@ import picocli.CommandLine.ScopeType;
       "1:bad data, definition or id; the message says where, nothing is written",
       "2:bad usage"
     },
-    subcommands = {InstrumentsCommand.class, DescribeCommand.class, HelpCommand.class})
+    subcommands = {
+      InstrumentsCommand.class,
+      DescribeCommand.class,
+      TemplateCommand.class,
+      ValidateCommand.class,
+      ScoreCommand.class,
+      HelpCommand.class
+    })
 final class Localgov {
   private final Console console;
 

@@ -26,14 +26,15 @@ final class WholeFile {
    */
   static void write(Path file, OutputOption.Body body) {
     try {
-      Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-      if (Files.isDirectory(target)) {
+      if (Files.isDirectory(file)) {
         throw new IOException("it is a directory");
       }
-      if (Files.exists(target) && !Files.isRegularFile(target)) {
-        stream(target, body, StandardOpenOption.WRITE);
+      if (Files.isRegularFile(file)) {
+        replace(file.toRealPath(), body);
+      } else if (Files.exists(file)) {
+        stream(file, body, StandardOpenOption.WRITE);
       } else {
-        replace(target, body);
+        replace(file.toAbsolutePath(), body);
       }
     } catch (IOException e) {
       String reason =

@@ -17,7 +17,20 @@ class UsageTest {
         "describe rai-region cee-africa",
         "instruments --format csv",
         "instruments --format",
-        "help scores"
+        "help scores",
+        "template",
+        "template rai-region --layout tall",
+        "validate",
+        "validate data.csv --published scores.csv",
+        "score rai-region",
+        "score --data data.csv",
+        "score rai-region --data data.csv --format xml",
+        "score rai-region --data data.csv --step weighted",
+        "score rai-region --data data.csv --set threshold",
+        "score rai-region --data data.csv --explain --format csv",
+        "score rai-region --data data.csv --explain --out scores.csv",
+        "score rai-region --data data.csv --step normalised --format json",
+        "score rai-region --data data.csv --step normalised --explain"
       })
   void badUsage_exitsWith2(String line) {
     Cli cli = Cli.run((Object[]) (line.isEmpty() ? new String[0] : line.split(" ")));
@@ -27,7 +40,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "instruments", "describe"})
+  @ValueSource(strings = {"", "instruments", "describe", "template", "validate", "score"})
   void help_isEverywhere(String command) {
     Cli help = command.isEmpty() ? Cli.run("--help") : Cli.run(command, "--help");
     assertThat(help.status()).isZero();

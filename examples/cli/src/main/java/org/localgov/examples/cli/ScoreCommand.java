@@ -1,0 +1,152 @@
+package org.localgov.examples.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.localgov.core.error.Violation;
+import org.localgov.indicators.scoring.Scorer;
+import org.localgov.indicators.scoring.Scores;
+import org.localgov.indicators.scoring.Step;
+import org.localgov.indicators.table.IndicatorTable;
+import org.localgov.serialization.csv.CsvLayout;
+import org.localgov.serialization.csv.IndicatorCsv;
+import org.localgov.serialization.csv.ScoresCsv;
+import org.localgov.serialization.json.LocalgovJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Scores a table, and says how the scores came about. */
+@Command(
+    name = "score",
+    description = "Scores data with an index, and explains the scores.",
+    footer = {
+      "",
+      "For example:",
+      "  localgov score rai-region --data regions.csv --format csv --out scores.csv",
+      "  localgov score my-index.json --data cities.csv --explain name:Banfora"
+    })
+final class ScoreCommand implements Runnable {
+  @ParentCommand private Localgov program;
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private IndexArgument index;
+
+  @Mixin private DataOptions data;
+
+  @Mixin private SettingOptions settings;
+
+  @Mixin private OutputOption output;
+
+  @Option(
+      names = "--format",
+      paramLabel = "table|csv|json",
+      description = "How the scores are written (default: by the ending of --out, else table).")
+  private @Nullable ScoreFormat format;
+
+  @Option(
+      names = "--explain",
+      arity = "0..1",
+      fallbackValue = "",
+      paramLabel = "UNIT",
+      description =
+          "Also write how the scores came about, of one unit or of all; as table or JSON.")
+  private @Nullable String explain;
+
+  @Option(
+      names = "--step",
+      paramLabel = "denominated|normalised",
+      description = "Write the data after this step instead of the scores, as wide CSV.")
+  private @Nullable Step step;
+
+  @Override
+  public void run() {
+    ScoreFormat chosen = checkedFormat();
+    IndexSource source = index.source();
+    Scorer scorer = source.scorer(settings.read(), data.isLenient());
+    IndicatorTable table = data.read(source.index());
+    if (step != null) {
+      IndicatorTable after = scorer.table(step, table);
+      warn(scorer.check(table));
+      output.write(program.console(), out -> IndicatorCsv.write(after, CsvLayout.WIDE, out));
+      return;
+    }
+    Scores scores = scorer.score(table);
+    List<Integer> explained = explainedRows(table);
+    warn(scores.warnings());
+    switch (chosen) {
+      case CSV -> output.write(program.console(), out -> ScoresCsv.write(scores, out));
+      case JSON ->
+          output.write(
+              program.console(), out -> LocalgovJson.writeScores(scores, this::isExplained, out));
+      case TABLE -> output.print(program.console(), table(scores, explained));
+    }
+  }
+
+  private ScoreFormat checkedFormat() {
+    ScoreFormat chosen = Optional.ofNullable(format).orElseGet(this::formatOfFile);
+    if (step != null && (explain != null || (format != null && format != ScoreFormat.CSV))) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--step writes CSV, and cannot go with --explain or another --format");
+    }
+    if (explain != null && chosen == ScoreFormat.CSV) {
+      throw new ParameterException(
+          spec.commandLine(), "--explain needs --format table or json, CSV has no explanations");
+    }
+    return chosen;
+  }
+
+  private ScoreFormat formatOfFile() {
+    String ending = output.ending().orElse("");
+    for (ScoreFormat known : ScoreFormat.values()) {
+      if (known.toString().equals(ending)) {
+        return known;
+      }
+    }
+    return ScoreFormat.TABLE;
+  }
+
+  private boolean isExplained(String unit) {
+    return explain != null && (explain.isEmpty() || explain.equals(unit));
+  }
+
+  private List<Integer> explainedRows(IndicatorTable table) {
+    List<Integer> rows =
+        IntStream.range(0, table.rows())
+            .filter(row -> isExplained(table.unit(row)))
+            .boxed()
+            .toList();
+    if (explain != null && !explain.isEmpty() && rows.isEmpty()) {
+      return List.of(table.row(explain));
+    }
+    return rows;
+  }
+
+  /** Returns the scores of all, or of the one unit that is explained, then the explanations. */
+  private String table(Scores scores, List<Integer> explained) {
+    StringBuilder text = new StringBuilder();
+    boolean all = explain == null || explain.isEmpty();
+    if (all) {
+      text.append(scores.table());
+    }
+    for (int row : explained) {
+      String period = scores.data().period(row).map(when -> " " + when).orElse("");
+      text.append(text.isEmpty() ? "" : "\n");
+      text.append(scores.data().unit(row)).append(period).append("\n\n");
+      text.append(all ? "" : scores.card(row).table() + "\n");
+      text.append(scores.card(row).explain().table());
+    }
+    return text.toString();
+  }
+
+  private void warn(List<Violation> warnings) {
+    warnings.forEach(warning -> program.console().err().println("warning: " + warning));
+  }
+}

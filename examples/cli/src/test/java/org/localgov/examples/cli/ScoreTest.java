@@ -1,0 +1,194 @@
+package org.localgov.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.localgov.serialization.json.LocalgovJson;
+
+class ScoreTest {
+  private static final String CSV =
+      """
+      unit,period,node,score,rank,band
+      a,2024,services,34,2,weak
+      a,2024,water,50.5,2,
+      a,2024,delay,1,2,
+      b,2024,services,100,1,good
+      b,2024,water,100,1,
+      b,2024,delay,,,
+      c,2024,services,34,2,weak
+      c,2024,water,1,3,
+      c,2024,delay,100,1,
+      """;
+
+  @TempDir private Path folder;
+  private Path index;
+  private Path data;
+
+  @BeforeEach
+  void write() throws Exception {
+    index = Sample.index(folder);
+    data = Sample.data(folder);
+  }
+
+  private Cli score(Object... options) {
+    Object[] words = new Object[options.length + 4];
+    words[0] = "score";
+    words[1] = index;
+    words[2] = "--data";
+    words[3] = data;
+    System.arraycopy(options, 0, words, 4, options.length);
+    return Cli.run(words);
+  }
+
+  @Test
+  void asTable_isTheDefault() {
+    Cli scores = score();
+    assertThat(scores.status()).isZero();
+    assertThat(scores.err()).isEmpty();
+    assertThat(scores.out())
+        .startsWith("unit  period  services  water  delay  rank\n")
+        .contains("b     2024         100    100      -     1\n");
+  }
+
+  @Test
+  void asCsv_hasEveryNodeAndLeaf() {
+    assertThat(score("--format", "csv").out()).isEqualTo(CSV);
+  }
+
+  @Test
+  void asJson_readsBack() throws Exception {
+    String json = score("--format", "json").out();
+    assertThat(LocalgovJson.readScores(json).rows()).hasSize(3);
+    JsonNode second = new ObjectMapper().readTree(json).get("rows").get(1);
+    assertThat(second.get("missing").get(0).asText()).isEqualTo("delay");
+    assertThat(second.has("explanation")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"csv", "json"})
+  void out_isWrittenInTheFormatOfItsName(String format) throws Exception {
+    Path out = folder.resolve("scores." + format);
+    Cli scores = score("--out", out);
+    assertThat(scores.out()).isEmpty();
+    assertThat(out).hasContent(score("--format", format).out());
+    assertThat(folder.toFile().list()).hasSize(3);
+  }
+
+  @Test
+  void out_replacesTheFileBehindALinkAndKeepsItsPermissions() throws Exception {
+    Path file = Files.writeString(folder.resolve("scores.txt"), "old");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+    Path link = Files.createSymbolicLink(folder.resolve("link"), file.getFileName());
+    assertThat(score("--out", link, "--format", "csv").status()).isZero();
+    assertThat(link).isSymbolicLink();
+    assertThat(file).content().startsWith("unit,period,node");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-r-----");
+  }
+
+  @Test
+  void out_isUntouchedOnFailure() throws Exception {
+    Path out = Files.writeString(folder.resolve("scores.csv"), "precious\n");
+    data = Sample.write(folder, "data.csv", Sample.DATA + "d,2024,101,1\n");
+    assertThat(score("--out", out).status()).isEqualTo(1);
+    assertThat(out).hasContent("precious\n");
+    assertThat(folder.toFile().list()).hasSize(3);
+  }
+
+  @Test
+  void out_cannotBeAFolder() {
+    assertThat(score("--out", folder).err()).contains("cannot write", "it is a directory");
+    Cli cli = score("--out", folder.resolve("no/scores.csv"));
+    assertThat(cli.status()).isEqualTo(1);
+    assertThat(cli.err()).contains("no/scores.csv", "there is no such directory");
+  }
+
+  @Test
+  void layout_isToldByTheHeader() throws Exception {
+    String wide = score("--format", "csv").out();
+    data =
+        Sample.write(
+            folder,
+            "long.csv",
+            "\"unit\",\"period\",\"indicator\",\"value\"\na,2024,water,60\na,2024,delay,13\n"
+                + "b,2024,water,80\nc,2024,water,40\nc,2024,delay,3\n");
+    assertThat(score("--format", "csv").out()).isEqualTo(wide);
+    assertThat(score("--format", "csv", "--layout", "long").out()).isEqualTo(wide);
+    Cli forced = score("--layout", "wide");
+    assertThat(forced.status()).isEqualTo(1);
+    assertThat(forced.err()).contains("long.csv row 1", "'indicator'", "'value'");
+  }
+
+  @Test
+  void units_giveNamesAndGroups() throws Exception {
+    Path units = Sample.write(folder, "units.csv", "unit,name,group:Region\na,Alpha,North\n");
+    Cli table = score("--units", units, "--step", "denominated");
+    assertThat(table.out()).contains("Alpha", "group:Region", "North");
+  }
+
+  @Test
+  void set_goesBeforeTheFileOfParameters() throws Exception {
+    Path parameters = Sample.write(folder, "parameters.json", "{ \"best\": 11 }");
+    assertThat(score("--parameters", parameters, "--format", "csv").out())
+        .contains("b,2024,services,11,");
+    assertThat(score("--parameters", parameters, "--set", "best=21", "--format", "csv").out())
+        .contains("b,2024,services,21,");
+  }
+
+  @Test
+  void set_refusesTextForANumber() {
+    Cli cli = score("--set", "best=very");
+    assertThat(cli.status()).isEqualTo(1);
+    assertThat(cli.err()).contains("services.json", "upper", "very");
+  }
+
+  @Test
+  void explain_oneUnit() {
+    Cli cli = score("--explain", "a");
+    assertThat(cli.out())
+        .startsWith("a 2024\n\nnode")
+        .contains("(60 - 40) / 40")
+        .doesNotContain("b     2024");
+  }
+
+  @Test
+  void explain_allUnits() throws Exception {
+    assertThat(score("--explain").out()).contains("unit  period", "\na 2024\n", "\nc 2024\n");
+    JsonNode rows =
+        new ObjectMapper().readTree(score("--format", "json", "--explain").out()).get("rows");
+    assertThat(rows.findValues("explanation")).hasSize(3);
+  }
+
+  @Test
+  void explain_unknownUnit() {
+    Cli cli = score("--explain", "d");
+    assertThat(cli.status()).isEqualTo(1);
+    assertThat(cli.err()).contains("unknown unit 'd'");
+  }
+
+  @Test
+  void step_writesTheTableAsWideCsv() {
+    assertThat(score("--step", "denominated").out()).isEqualTo(Sample.DATA);
+    assertThat(score("--step", "normalised").out())
+        .isEqualTo("unit,period,water,delay\na,2024,50.5,1\nb,2024,100,\nc,2024,1,100\n");
+  }
+
+  @Test
+  void lenient_warnsAndUsesTheValue() throws Exception {
+    data = Sample.write(folder, "data.csv", Sample.DATA + "d,2024,120,1\n");
+    Cli cli = score("--lenient", "--format", "csv");
+    assertThat(cli.status()).isZero();
+    assertThat(cli.err()).startsWith("warning: ").contains("'d'", "'water'", "0..100, got 120");
+    assertThat(cli.out()).contains("d,2024,water,100,1,");
+    assertThat(score("--lenient", "--step", "normalised").err()).startsWith("warning: ");
+  }
+}
