@@ -2,7 +2,6 @@
  * Immutable value types of local governance: places, observations, and the intake that checks them.
  */
 module org.localgov.core {
-  requires java.logging;
   requires transitive jakarta.validation;
   requires org.hibernate.validator;
   requires static org.immutables.value.annotations;

@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
@@ -76,7 +73,7 @@ public final class ObservationIntake {
 
   /** Builds the standard validator when it is first asked for. */
   private static final class Standard {
-    private static final ObservationIntake INTAKE = with(quietly(Standard::validator));
+    private static final ObservationIntake INTAKE = with(validator());
 
     private static Validator validator() {
       return Validation.byProvider(HibernateValidator.class)
@@ -88,18 +85,6 @@ public final class ObservationIntake {
                   Set.of(Locale.ROOT), Locale.ROOT, context -> Locale.ROOT, false))
           .buildValidatorFactory()
           .getValidator();
-    }
-
-    /** Holds back the line with its version that Hibernate Validator logs when it is loaded. */
-    private static <T> T quietly(Supplier<T> work) {
-      Logger banner = Logger.getLogger("org.hibernate.validator.internal.util.Version");
-      Level before = banner.getLevel();
-      banner.setLevel(Level.WARNING);
-      try {
-        return work.get();
-      } finally {
-        banner.setLevel(before);
-      }
     }
   }
 }
