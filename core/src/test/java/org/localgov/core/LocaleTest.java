@@ -42,7 +42,8 @@ class LocaleTest {
     command.add("-Xshare:auto");
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of(Probe.class.getName(), locale));
-    Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    Process process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(output).isZero();
     return output;
