@@ -2,7 +2,9 @@ package org.localgov.serialization.csv;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.localgov.core.error.Violation;
 import org.localgov.core.observation.ObservationRule;
 import org.localgov.core.observation.ReferencePeriod;
 import org.localgov.indicators.definition.Index;
@@ -103,29 +105,34 @@ final class WideReading implements TableReader.Reading {
     for (String column : header.columns()) {
       if (column.equals(UnitFacts.NAME) || column.startsWith(Header.GROUP)) {
         facts.begin(column);
-      } else if (column.equals("unit") || column.equals("period")) {
-        continue;
-      } else if (index == null) {
-        ObservationRule.INDICATOR
-            .check(column)
-            .ifPresentOrElse(
-                fault -> faults.cell(rows.file(), rows.line(), column, fault),
-                () -> found.add(column));
-      } else if (known.contains(column)) {
+      } else if (!column.equals("unit")
+          && !column.equals("period")
+          && isIndicator(column, known, rows)) {
         found.add(column);
-      } else {
-        Header.unknown(column, known, rows, faults);
       }
     }
-    if (index == null) {
-      ids = found;
-    } else {
+    if (index != null) {
       header.require(index.columns(), rows, faults);
       ids = index.columns().stream().filter(found::contains).toList();
+      return;
     }
-    if (ids.isEmpty() && index == null) {
-      faults.row(
-          rows.file(), rows.line(), "no-indicator-column", "must have an indicator's column");
+    ids = found;
+    if (ids.isEmpty()) {
+      String rule = "must have an indicator's column";
+      faults.row(rows.file(), rows.line(), "no-indicator-column", rule);
     }
+  }
+
+  private boolean isIndicator(String column, List<String> known, CsvRows rows) {
+    if (index == null) {
+      Optional<Violation> broken = ObservationRule.INDICATOR.check(column);
+      broken.ifPresent(fault -> faults.cell(rows.file(), rows.line(), column, fault));
+      return broken.isEmpty();
+    }
+    if (!known.contains(column)) {
+      Header.unknown(column, known, rows, faults);
+      return false;
+    }
+    return true;
   }
 }

@@ -84,8 +84,8 @@ final class Fields {
 
   /** Returns what a text stands for; the refusal of {@code parse} is reported at its place. */
   <T> Optional<T> parsed(String name, Function<String, T> parse) {
-    Optional<String> text = text(name);
-    return text.flatMap(written -> made(object.values().get(name), () -> parse.apply(written)));
+    return value(name)
+        .flatMap(at -> text(at).flatMap(written -> made(at, () -> parse.apply(written))));
   }
 
   <T> Optional<T> requiredParsed(String name, Function<String, T> parse) {

@@ -49,7 +49,7 @@ final class ObservationsBinder {
     Optional<Source> source = fields.value("source").flatMap(given -> source(fields, given));
     fields.done();
     boolean unreadable =
-        value.isEmpty() && fields.has("value") || status.isEmpty() && fields.has("status");
+        (value.isEmpty() && fields.has("value")) || (status.isEmpty() && fields.has("status"));
     if (!unreadable) {
       together(fields, value, status);
     }

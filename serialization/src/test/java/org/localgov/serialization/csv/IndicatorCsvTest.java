@@ -64,10 +64,12 @@ class IndicatorCsvTest {
     Path file =
         file(
             "wide.csv",
-            "unit,period,name,group:Income,water,delay\n"
-                + "\"a,b\",2013,\"The \"\"A\"\"\",low,60,-1.5e1\n"
-                + "b ,2013,,,,+.5\n"
-                + "\"a,b\",2014,\"The \"\"A\"\"\",low,80.25,5.\n");
+            """
+            unit,period,name,group:Income,water,delay
+            "a,b",2013,"The ""A"" B",low,60,-1.5e1
+            b ,2013,,,,+.5
+            "a,b",2014,"The ""A"" B",low,80.25,5.
+            """);
 
     IndicatorTable table = IndicatorCsv.wide(file).read();
 
@@ -76,7 +78,7 @@ class IndicatorCsvTest {
     assertThat(table.unit(0)).isEqualTo("a,b");
     assertThat(table.unit(1)).isEqualTo("b ");
     assertThat(table.period(2)).contains(ReferencePeriod.year(2014));
-    assertThat(table.name(2)).contains("The \"A\"");
+    assertThat(table.name(2)).contains("The \"A\" B");
     assertThat(table.name(1)).isEmpty();
     assertThat(table.group("Income", 0)).contains("low");
     assertThat(table.group("Income", 1)).isEmpty();
@@ -181,11 +183,13 @@ class IndicatorCsvTest {
   void longLayout_putsValuesIntoColumns() {
     IndicatorTable table =
         longLayout(
-                "unit,indicator,period,value,status,source\n"
-                    + "b,water,2013,60,E,somebody\n"
-                    + "a,delay,2013,13,,\n"
-                    + "b,delay,2013,,O,\n"
-                    + "b,water,,1,,\n")
+                """
+                unit,indicator,period,value,status,source
+                b,water,2013,60,E,somebody
+                a,delay,2013,13,,
+                b,delay,2013,,O,
+                b,water,,1,,
+                """)
             .read();
 
     assertThat(table.columns()).containsExactly("water", "delay");
@@ -275,6 +279,11 @@ class IndicatorCsvTest {
           public int read() throws IOException {
             throw new IOException("the disk is gone");
           }
+
+          @Override
+          public int read(byte[] into, int from, int length) throws IOException {
+            return read();
+          }
         };
 
     assertThatThrownBy(() -> IndicatorCsv.wide(broken, "d.csv").read())
@@ -292,11 +301,13 @@ class IndicatorCsvTest {
         .isEqualTo("unit,period,name,group:G,water,delay\n\"a,\"\"b\",2013,N,,60,\nc,,,g,0.1,-2\n");
     assertThat(IndicatorCsv.write(table, CsvLayout.LONG))
         .isEqualTo(
-            "unit,indicator,period,value,status\n"
-                + "\"a,\"\"b\",water,2013,60,\n"
-                + "\"a,\"\"b\",delay,2013,,O\n"
-                + "c,water,,0.1,\n"
-                + "c,delay,,-2,\n");
+            """
+            unit,indicator,period,value,status
+            "a,""b",water,2013,60,
+            "a,""b",delay,2013,,O
+            c,water,,0.1,
+            c,delay,,-2,
+            """);
     assertThat(IndicatorCsv.writeUnits(table))
         .isEqualTo("unit,name,group:G\n\"a,\"\"b\",N,\nc,,g\n");
   }

@@ -127,13 +127,15 @@ class ScoresCsvTest {
             ViolationsException.class,
             () ->
                 read(
-                    "unit,period,node,score,rank,bnd\n"
-                        + ",2010,n,1,1,\n"
-                        + "u,20,n,1,1,\n"
-                        + "v,2010, ,1,1,\n"
-                        + "w,2010,n,one,1.5,\n"
-                        + "w,2010,n,1,1,\n"
-                        + "x\n"));
+                    """
+                    unit,period,node,score,rank,bnd
+                    ,2010,n,1,1,
+                    u,20,n,1,1,
+                    v,2010, ,1,1,
+                    w,2010,n,one,1.5,
+                    w,2010,n,1,1,
+                    x
+                    """));
 
     assertThat(refused.violations())
         .extracting(fault -> fault.code() + " " + fault.details().get("row"))

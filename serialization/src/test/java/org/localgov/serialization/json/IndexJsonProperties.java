@@ -80,7 +80,7 @@ class IndexJsonProperties {
       Index.Builder index = Index.builder("index-" + random.nextInt(99));
       if (random.nextBoolean()) {
         index.version(text()).title(text());
-        index.description(optional(text())).fidelity(Fidelity.values()[random.nextInt(4)]);
+        index.description(optional(text())).fidelity(any(Fidelity.values()));
         index.citation(new Citation(text(), optional("https://example.org")));
         index.addLimitations(text(), text());
       }
@@ -97,7 +97,7 @@ class IndexJsonProperties {
     private Indicator indicator(String id) {
       Indicator.Builder indicator = Indicator.builder().id(id);
       indicator.name(optional(text())).unit(optional(text()));
-      indicator.direction(Direction.values()[random.nextInt(2)]);
+      indicator.direction(any(Direction.values()));
       if (random.nextInt(3) == 0) {
         indicator.scale(scale());
       } else if (random.nextBoolean()) {
@@ -118,25 +118,22 @@ class IndexJsonProperties {
       Node.Builder node = Node.builder().id("n" + nodes++).name(optional(text()));
       node.weight(random.nextBoolean() ? 1 : Math.abs(number()) + 1e-3);
       node.aggregation(optional(method()));
-      node.missing(
-          optional(new Missing(MissingRule.values()[random.nextInt(3)], random.nextDouble())));
+      node.missing(optional(new Missing(any(MissingRule.values()), random.nextDouble())));
       if (random.nextInt(3) == 0) {
         node.addBands(
             Band.label(text()).withTo(3).withToInclusive(true),
             Band.label(text()).withFrom(3).withFromInclusive(false));
       }
-      boolean last = depth == 0;
-      do {
-        if (unused.isEmpty() || depth < 3 && random.nextInt(3) == 0 && unused.size() > 1) {
-          if (unused.isEmpty()) {
-            break;
-          }
+      while (!unused.isEmpty()) {
+        if (depth < 3 && unused.size() > 1 && random.nextInt(3) == 0) {
           node.addChildren(node(depth + 1));
         } else {
-          String id = unused.remove(0);
-          node.addChildren(new Leaf(id, Math.abs(number()) + 1e-9));
+          node.addChildren(new Leaf(unused.remove(0), Math.abs(number()) + 1e-9));
+          if (depth > 0 && random.nextBoolean()) {
+            break;
+          }
         }
-      } while (last ? !unused.isEmpty() : random.nextBoolean());
+      }
       return node.build();
     }
 
@@ -178,6 +175,10 @@ class IndexJsonProperties {
         text.appendCodePoint(points[random.nextInt(points.length)]);
       }
       return text.append('t').toString();
+    }
+
+    private <T> T any(T[] values) {
+      return values[random.nextInt(values.length)];
     }
 
     private <T> Optional<T> optional(T value) {
