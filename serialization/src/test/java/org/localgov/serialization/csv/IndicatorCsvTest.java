@@ -118,9 +118,10 @@ class IndicatorCsvTest {
     assertThat(refused.code()).isEqualTo(TableBuilder.INVALID);
     assertThat(refused)
         .hasMessage(
-            "wide.csv row 2, column 'water': must be a number, got 'x'\n"
-                + "wide.csv row 4: unit 'b': must be given once, it stands in row 3 too\n"
-                + "wide.csv row 5: must not be short, the header has 2 cells, got 1");
+            """
+            wide.csv row 2, column 'water': must be a number, got 'x'
+            wide.csv row 4: unit 'b': must be given once, it stands in row 3 too
+            wide.csv row 5: must not be short, the header has 2 cells, got 1""");
   }
 
   @Test
