@@ -92,7 +92,9 @@ class ParametersProperties {
             plain,
             plain.list().ofMaxSize(3).map(list -> (Object) list),
             plain.map(value -> (Object) Map.of("value", value)));
-    return Arbitraries.maps(Arbitraries.strings().alpha().ofMinLength(1), nested).ofMaxSize(5);
+    return Arbitraries.maps(Arbitraries.strings().alpha().ofMinLength(1), nested)
+        .ofMaxSize(5)
+        .withoutEdgeCases();
   }
 
   @Provide
@@ -121,7 +123,8 @@ class ParametersProperties {
                 band.to(to);
               }
               return band.fromInclusive(fromInclusive).toInclusive(toInclusive).build();
-            });
+            })
+        .withoutEdgeCases();
   }
 
   @Provide
@@ -154,6 +157,7 @@ class ParametersProperties {
                         .withToInclusive(sides.get(i + 1)));
               }
               return bands;
-            });
+            })
+        .withoutEdgeCases();
   }
 }

@@ -11,6 +11,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.localgov.core.error.UnknownNameException;
 import org.localgov.core.error.Violation;
+import org.localgov.core.observation.IndicatorId;
+import org.localgov.core.observation.MissingObservation;
+import org.localgov.core.observation.Observation;
+import org.localgov.core.observation.ObservationSet;
+import org.localgov.core.observation.ObservationStatus;
 import org.localgov.core.observation.ReferencePeriod;
 
 class IndicatorTableTest {
@@ -138,5 +143,28 @@ class IndicatorTableTest {
     assertThatThrownBy(() -> table.row("municipality-5000x"))
         .hasMessageStartingWith("unknown unit 'municipality-5000x', did you mean 'municipality-")
         .hasMessageEndingWith(" and 49960 more");
+  }
+
+  @Test
+  void of_observations_hasRowsAndColumnsInTheirOrder() {
+    IndicatorId water = IndicatorId.of("water");
+    IndicatorId delay = IndicatorId.of("delay");
+    ObservationSet set =
+        ObservationSet.builder()
+            .add(Observation.of("name:Banfora", water, Y2010, 60))
+            .add(Observation.of("name:Mangodara", delay, Y2010, 13))
+            .add(Observation.of("name:Banfora", water, -0.5))
+            .add(Observation.of("name:Banfora", delay, Y2010, 3))
+            .addMissing(
+                MissingObservation.of("name:Beregadougou", water, ObservationStatus.MISSING))
+            .build();
+    IndicatorTable table = IndicatorTable.of(set);
+    assertThat(table.columns()).containsExactly("water", "delay");
+    assertThat(table.rows()).isEqualTo(4);
+    assertThat(table.column("water")).isEqualTo(Column.of(60, Double.NaN, -0.5, Double.NaN));
+    assertThat(table.column("delay")).isEqualTo(Column.of(3, 13, Double.NaN, Double.NaN));
+    assertThat(table.row("name:Banfora", Y2010)).contains(0);
+    assertThat(table.row("name:Banfora", null)).contains(2);
+    assertThat(IndicatorTable.of(ObservationSet.empty()).rows()).isZero();
   }
 }
