@@ -3,19 +3,22 @@ package org.localgov.examples.cli;
 import org.localgov.indicators.scoring.Description;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.ParentCommand;
 
 /** Describes an index to a newcomer. */
 @Command(
     name = "describe",
     description = "Describes an index: source, fidelity, inputs, tree, formulas, limits.")
 final class DescribeCommand implements Runnable {
-  @ParentCommand private Localgov program;
+  private final Console console;
 
-  @Mixin private IndexArgument index;
+  @Mixin private final IndexArgument index = new IndexArgument();
+
+  DescribeCommand(Console console) {
+    this.console = console;
+  }
 
   @Override
   public void run() {
-    program.console().out().print(Description.of(index.read()));
+    console.out().print(Description.of(index.read()));
   }
 }

@@ -8,12 +8,11 @@ import org.localgov.indicators.instrument.Instruments;
 import org.localgov.indicators.text.TextTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** Lists the catalogue. */
 @Command(name = "instruments", description = "Lists the published instruments of the catalogue.")
 final class InstrumentsCommand implements Runnable {
-  @ParentCommand private Localgov program;
+  private final Console console;
 
   @Option(
       names = "--format",
@@ -21,10 +20,14 @@ final class InstrumentsCommand implements Runnable {
       description = "How the list is written (default: table).")
   private ListFormat format = ListFormat.TABLE;
 
+  InstrumentsCommand(Console console) {
+    this.console = console;
+  }
+
   @Override
   public void run() {
     List<Index> all = Instruments.all();
-    program.console().out().print(format == ListFormat.JSON ? json(all) : table(all));
+    console.out().print(format == ListFormat.JSON ? json(all) : table(all));
   }
 
   private static String table(List<Index> indices) {

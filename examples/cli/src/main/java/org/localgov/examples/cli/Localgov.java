@@ -1,7 +1,6 @@
 package org.localgov.examples.cli;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ScopeType;
 
 /** The command without a name of its own: its subcommands do the work. */
@@ -18,23 +17,5 @@ import picocli.CommandLine.ScopeType;
       "0:done",
       "1:bad data, definition or id; the message says where, nothing is written",
       "2:bad usage"
-    },
-    subcommands = {
-      InstrumentsCommand.class,
-      DescribeCommand.class,
-      TemplateCommand.class,
-      ValidateCommand.class,
-      ScoreCommand.class,
-      HelpCommand.class
     })
-final class Localgov {
-  private final Console console;
-
-  Localgov(Console console) {
-    this.console = console;
-  }
-
-  Console console() {
-    return console;
-  }
-}
+final class Localgov {}

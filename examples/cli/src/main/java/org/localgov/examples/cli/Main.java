@@ -4,6 +4,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
 import picocli.CommandLine;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ParameterException;
 
 /**
  * The program behind {@code java -jar localgov.jar}.
@@ -37,12 +39,22 @@ public final class Main {
   }
 
   private static CommandLine commandLine(Console console) {
-    return new CommandLine(new Localgov(console))
+    return new CommandLine(new Localgov())
+        .addSubcommand(new InstrumentsCommand(console))
+        .addSubcommand(new DescribeCommand(console))
+        .addSubcommand(new TemplateCommand(console))
+        .addSubcommand(new ValidateCommand(console))
+        .addSubcommand(new ScoreCommand(console))
+        .addSubcommand(new HelpCommand())
         .setOut(console.out())
         .setErr(console.err())
         .setUsageHelpAutoWidth(false)
         .setUsageHelpWidth(100)
         .setParameterExceptionHandler((e, args) -> Failures.usage(e))
-        .setExecutionExceptionHandler((e, line, result) -> Failures.report(e, console));
+        .setExecutionExceptionHandler(
+            (e, line, result) ->
+                e instanceof BadUsageException
+                    ? Failures.usage(new ParameterException(line, e.getMessage()))
+                    : Failures.report(e, console));
   }
 }

@@ -15,11 +15,7 @@ import org.localgov.serialization.csv.ScoresCsv;
 import org.localgov.serialization.json.LocalgovJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Scores a table, and says how the scores came about. */
 @Command(
@@ -32,17 +28,15 @@ import picocli.CommandLine.Spec;
       "  localgov score my-index.json --data cities.csv --explain name:Banfora"
     })
 final class ScoreCommand implements Runnable {
-  @ParentCommand private Localgov program;
+  private final Console console;
 
-  @Spec private CommandSpec spec;
+  @Mixin private final IndexArgument index = new IndexArgument();
 
-  @Mixin private IndexArgument index;
+  @Mixin private final DataOptions data = new DataOptions();
 
-  @Mixin private DataOptions data;
+  @Mixin private final SettingOptions settings = new SettingOptions();
 
-  @Mixin private SettingOptions settings;
-
-  @Mixin private OutputOption output;
+  @Mixin private final OutputOption output = new OutputOption();
 
   @Option(
       names = "--format",
@@ -65,6 +59,10 @@ final class ScoreCommand implements Runnable {
       description = "Write the data after this step instead of the scores, as wide CSV.")
   private @Nullable Step step;
 
+  ScoreCommand(Console console) {
+    this.console = console;
+  }
+
   @Override
   public void run() {
     ScoreFormat chosen = checkedFormat();
@@ -74,31 +72,29 @@ final class ScoreCommand implements Runnable {
     if (step != null) {
       IndicatorTable after = scorer.table(step, table);
       warn(scorer.check(table));
-      output.write(program.console(), out -> IndicatorCsv.write(after, CsvLayout.WIDE, out));
+      output.write(console, out -> IndicatorCsv.write(after, CsvLayout.WIDE, out));
       return;
     }
     Scores scores = scorer.score(table);
     List<Integer> explained = explainedRows(table);
     warn(scores.warnings());
     switch (chosen) {
-      case CSV -> output.write(program.console(), out -> ScoresCsv.write(scores, out));
+      case CSV -> output.write(console, out -> ScoresCsv.write(scores, out));
       case JSON ->
-          output.write(
-              program.console(), out -> LocalgovJson.writeScores(scores, this::isExplained, out));
-      case TABLE -> output.print(program.console(), table(scores, explained));
+          output.write(console, out -> LocalgovJson.writeScores(scores, this::isExplained, out));
+      case TABLE -> output.print(console, table(scores, explained));
     }
   }
 
   private ScoreFormat checkedFormat() {
     ScoreFormat chosen = Optional.ofNullable(format).orElseGet(this::formatOfFile);
     if (step != null && (explain != null || (format != null && format != ScoreFormat.CSV))) {
-      throw new ParameterException(
-          spec.commandLine(),
+      throw new BadUsageException(
           "--step writes CSV, and cannot go with --explain or another --format");
     }
     if (explain != null && chosen == ScoreFormat.CSV) {
-      throw new ParameterException(
-          spec.commandLine(), "--explain needs --format table or json, CSV has no explanations");
+      throw new BadUsageException(
+          "--explain needs --format table or json, CSV has no explanations");
     }
     return chosen;
   }
@@ -147,6 +143,6 @@ final class ScoreCommand implements Runnable {
   }
 
   private void warn(List<Violation> warnings) {
-    warnings.forEach(warning -> program.console().err().println("warning: " + warning));
+    warnings.forEach(warning -> console.err().println("warning: " + warning));
   }
 }

@@ -5,16 +5,15 @@ import org.localgov.serialization.csv.IndicatorCsv;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** Writes an empty data file. */
 @Command(
     name = "template",
     description = "Writes a data file to be filled in, with every column the index needs.")
 final class TemplateCommand implements Runnable {
-  @ParentCommand private Localgov program;
+  private final Console console;
 
-  @Mixin private IndexArgument index;
+  @Mixin private final IndexArgument index = new IndexArgument();
 
   @Option(
       names = "--layout",
@@ -22,8 +21,12 @@ final class TemplateCommand implements Runnable {
       description = "How the file is laid out (default: wide).")
   private CsvLayout layout = CsvLayout.WIDE;
 
+  TemplateCommand(Console console) {
+    this.console = console;
+  }
+
   @Override
   public void run() {
-    program.console().out().print(IndicatorCsv.template(index.read(), layout));
+    console.out().print(IndicatorCsv.template(index.read(), layout));
   }
 }

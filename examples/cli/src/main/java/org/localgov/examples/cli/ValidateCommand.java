@@ -16,12 +16,8 @@ import org.localgov.serialization.csv.ScoresCsv;
 import org.localgov.serialization.csv.TableResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Reports every fault of a file, and every published figure that its rule does not give. */
 @Command(
@@ -31,9 +27,7 @@ import picocli.CommandLine.Spec;
       "With --published, also every published figure that the index does not reproduce."
     })
 final class ValidateCommand implements Callable<Integer> {
-  @ParentCommand private Localgov program;
-
-  @Spec private CommandSpec spec;
+  private final Console console;
 
   @Parameters(
       paramLabel = "FILE",
@@ -53,13 +47,17 @@ final class ValidateCommand implements Callable<Integer> {
           "Published scores as CSV: unit[,period],node,score[,rank][,band]; needs --against.")
   private @Nullable Path published;
 
+  ValidateCommand(Console console) {
+    this.console = console;
+  }
+
   @Override
   public Integer call() {
     if (against != null) {
       return against(IndexSource.of(against));
     }
     if (published != null) {
-      throw new ParameterException(spec.commandLine(), "--published needs --against ID|INDEX");
+      throw new BadUsageException("--published needs --against ID|INDEX");
     }
     return DataFile.isJson(file) ? definition() : data();
   }
@@ -101,9 +99,9 @@ final class ValidateCommand implements Callable<Integer> {
     Scores scores = scorer.score(table);
     scores.warnings().stream()
         .filter(warning -> !faults.contains(warning))
-        .forEach(warning -> program.console().err().println("warning: " + warning));
+        .forEach(warning -> console.err().println("warning: " + warning));
     PublishedCheck check = PublishedCheck.of(lines, scores);
-    program.console().out().print(check.report());
+    console.out().print(check.report());
     return check.differences().isEmpty() ? status : ExitCode.SOFTWARE;
   }
 
@@ -119,12 +117,12 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private int faults(List<Violation> faults) {
-    faults.forEach(fault -> program.console().err().println(fault));
-    program.console().err().println(file + ": " + Count.of(faults.size(), "fault"));
+    faults.forEach(fault -> console.err().println(fault));
+    console.err().println(file + ": " + Count.of(faults.size(), "fault"));
     return ExitCode.SOFTWARE;
   }
 
   private void say(String line) {
-    program.console().out().print(line + "\n");
+    console.out().print(line + "\n");
   }
 }

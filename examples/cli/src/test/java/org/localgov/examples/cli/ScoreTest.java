@@ -119,8 +119,14 @@ class ScoreTest {
         Sample.write(
             folder,
             "long.csv",
-            "\"unit\",\"period\",\"indicator\",\"value\"\na,2024,water,60\na,2024,delay,13\n"
-                + "b,2024,water,80\nc,2024,water,40\nc,2024,delay,3\n");
+            """
+            "unit","period",indicator,value
+            a,2024,water,60
+            a,2024,delay,13
+            b,2024,water,80
+            c,2024,water,40
+            c,2024,delay,3
+            """);
     assertThat(score("--format", "csv").out()).isEqualTo(wide);
     assertThat(score("--format", "csv", "--layout", "long").out()).isEqualTo(wide);
     Cli forced = score("--layout", "wide");
