@@ -35,17 +35,20 @@ final class NodeAssembly {
       }
     }
     Map<String, String> parents = parents();
-    List<String> roots = nodes.keySet().stream().filter(id -> !parents.containsKey(id)).toList();
+    List<Node> roots =
+        nodes.values().stream().filter(node -> !parents.containsKey(node.id())).toList();
     for (String id : nodes.keySet()) {
       cycleThrough(id, parents);
     }
     if (roots.size() > 1) {
-      fault("two-roots", "must have one root, got " + String.join(", ", roots));
+      fault(
+          "two-roots",
+          "must have one root, got " + String.join(", ", roots.stream().map(Node::id).toList()));
     }
     if (!faults.isEmpty()) {
       throw new ViolationsException(Index.INVALID, faults);
     }
-    return resolved(nodes.get(roots.get(0)));
+    return resolved(roots.get(0));
   }
 
   private Map<String, String> parents() {

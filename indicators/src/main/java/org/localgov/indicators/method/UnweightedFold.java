@@ -35,8 +35,8 @@ abstract class UnweightedFold implements ScoringRule {
       double[] scores = children.scores(child);
       for (int row = 0; row < rows; row++) {
         double score = scores[row];
-        if (score == score) {
-          out[row] = out[row] == out[row] ? join(out[row], score) : score;
+        if (!Double.isNaN(score)) {
+          out[row] = Double.isNaN(out[row]) ? score : join(out[row], score);
         }
       }
     }

@@ -25,7 +25,7 @@ final class WeightedSums {
       } else {
         for (int row = 0; row < rows; row++) {
           double part = weight * scores[row];
-          out[row] += part == part ? part : 0;
+          out[row] += Double.isNaN(part) ? 0 : part;
         }
       }
     }
@@ -41,7 +41,7 @@ final class WeightedSums {
     for (int child = 0; child < children.size(); child++) {
       double[] scores = children.scores(child);
       for (int row = 0; row < rows; row++) {
-        if (scores[row] == scores[row]) {
+        if (!Double.isNaN(scores[row])) {
           sums[row] += parts[child];
           any[row] = true;
         }
@@ -65,7 +65,7 @@ final class WeightedSums {
       if (sums[row] == 0) {
         for (int child = 0; child < children.size(); child++) {
           double score = children.scores(child)[row];
-          if (score == score && children.weight(child) != 0) {
+          if (!Double.isNaN(score) && children.weight(child) != 0) {
             throw new RefusalException(
                 row,
                 rule
@@ -93,7 +93,7 @@ final class WeightedSums {
     double[] parts = new double[row.size()];
     for (int child = 0; child < parts.length; child++) {
       double part = row.weight(child) * row.scores(child)[0] / divisor;
-      parts[child] = part == part ? part : 0;
+      parts[child] = Double.isNaN(part) ? 0 : part;
     }
     return parts;
   }
@@ -108,7 +108,7 @@ final class WeightedSums {
     StringJoiner text = new StringJoiner(separator).setEmptyValue("nothing");
     for (int child = 0; child < row.size(); child++) {
       double score = row.scores(child)[0];
-      if (score == score) {
+      if (!Double.isNaN(score)) {
         text.add(term.of(compact(row.weight(child)), compact(score)));
       }
     }

@@ -96,7 +96,7 @@ final class Block {
       int present = 0;
       for (int child = 0; child < size; child++) {
         double score = children.scores(child)[row];
-        present += score == score ? 1 : 0;
+        present += Double.isNaN(score) ? 0 : 1;
       }
       if (present < size && missing.rule() == MissingRule.FAIL) {
         throw failed(node, from + row, present);
@@ -133,11 +133,11 @@ final class Block {
     if (e.row() < 0) {
       String index = plan.index().id();
       return new ScoringException(
-          "index '" + index + "'", node.id(), e.getMessage(), Map.of("index", index), e);
+          "index '" + index + "'", node.id(), e.reason(), Map.of("index", index), e);
     }
     int row = from + e.row();
     return new ScoringException(
-        inputs.table().place(row), node.id(), e.getMessage(), inputs.table().facts(row), e);
+        inputs.table().place(row), node.id(), e.reason(), inputs.table().facts(row), e);
   }
 
   private ScoringException failed(NodeElement node, int row, int present) {

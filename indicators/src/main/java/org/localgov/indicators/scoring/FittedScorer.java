@@ -172,7 +172,7 @@ public final class FittedScorer {
       Column column = inputs.column(leaf);
       for (int row = 0; row < (fit.isTotal() ? 0 : column.size()); row++) {
         double value = column.get(row);
-        if (value == value && Double.isNaN(fit.apply(leaf.sign() * value))) {
+        if (!Double.isNaN(value) && Double.isNaN(fit.apply(leaf.sign() * value))) {
           violations.add(
               inputs
                   .table()

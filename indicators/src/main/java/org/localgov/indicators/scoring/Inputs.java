@@ -87,7 +87,7 @@ final class Inputs {
   private void scale(Indicator indicator, Column raw, List<Violation> violations) {
     for (int row = 0; row < raw.size(); row++) {
       double value = raw.get(row);
-      if (value == value && !indicator.admits(value)) {
+      if (!Double.isNaN(value) && !indicator.admits(value)) {
         violations.add(
             violation(
                     "off-scale",
@@ -110,14 +110,14 @@ final class Inputs {
     for (int row = 0; row < raw.size(); row++) {
       double value = raw.get(row);
       double d = divisor.get(row);
-      if (value == value && !(d < 0 || d > 0)) {
+      if (!Double.isNaN(value) && !(d < 0 || d > 0)) {
         faults.add(
             badDenominator(
                 row,
                 indicator,
                 denominator,
                 "that is there and not 0, got " + (d == 0 ? "0" : "none")));
-      } else if (value == value && overflows(value, d / denominator.factor())) {
+      } else if (!Double.isNaN(value) && overflows(value, d / denominator.factor())) {
         faults.add(
             badDenominator(
                 row,

@@ -29,7 +29,7 @@ final class RowChildren implements Children {
 
   @Override
   public boolean isComplete(int child) {
-    return scores[child][0] == scores[child][0];
+    return !Double.isNaN(scores[child][0]);
   }
 
   @Override

@@ -107,7 +107,7 @@ public final class Scorer {
         fits.put(leaf.id(), leaf.method().fit(sample, leaf.parameters()));
       } catch (RefusalException e) {
         throw new ScoringException(
-            "index '" + plan.index().id() + "'", leaf.id(), e.getMessage(), facts(leaf), e);
+            "index '" + plan.index().id() + "'", leaf.id(), e.reason(), facts(leaf), e);
       }
     }
     return fits;

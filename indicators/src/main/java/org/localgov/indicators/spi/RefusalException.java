@@ -12,6 +12,7 @@ public final class RefusalException extends LocalgovException {
   private static final long serialVersionUID = 1L;
 
   private final int row;
+  private final String reason;
 
   /**
    * Creates a refusal of a whole column or node.
@@ -32,6 +33,12 @@ public final class RefusalException extends LocalgovException {
   public RefusalException(int row, String reason) {
     super("refused", reason, Map.of(), null);
     this.row = row;
+    this.reason = reason;
+  }
+
+  /** Returns the rule, the value and the remedy; the same as the message. */
+  public String reason() {
+    return reason;
   }
 
   /** Returns the number of the row among the rows handed to the method, or -1 for all of them. */

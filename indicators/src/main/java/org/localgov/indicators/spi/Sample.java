@@ -60,7 +60,7 @@ public final class Sample {
     int at = 0;
     for (int row = 0; row < column.size(); row++) {
       double value = column.get(row);
-      if (value == value) {
+      if (!Double.isNaN(value)) {
         values[at++] = sign * value + 0.0;
       }
     }
@@ -83,7 +83,7 @@ public final class Sample {
     double compensation = 0;
     for (int row = 0; row < column.size(); row++) {
       double value = column.get(row);
-      if (value == value) {
+      if (!Double.isNaN(value)) {
         double next = sum + value;
         compensation +=
             Math.abs(sum) >= Math.abs(value) ? (sum - next) + value : (value - next) + sum;
@@ -106,7 +106,7 @@ public final class Sample {
     double rest = 0;
     for (int row = 0; row < column.size(); row++) {
       double difference = column.get(row) - mean;
-      if (difference == difference) {
+      if (!Double.isNaN(difference)) {
         double square = difference * difference;
         double next = squares + square;
         compensation += squares >= square ? (squares - next) + square : (square - next) + squares;

@@ -19,7 +19,7 @@ public final class Column {
     this.values = values;
     int count = 0;
     for (double value : values) {
-      if (value != value) {
+      if (Double.isNaN(value)) {
         count++;
       }
     }

@@ -49,6 +49,13 @@ class RankingTest {
   }
 
   @Test
+  void in_keepsTheEntriesOfAPeriod() {
+    Ranking ranking = new Ranking("Index", List.of(FIRST, SECOND));
+    assertThat(ranking.in(Y2010).entries()).containsExactly(SECOND);
+    assertThat(ranking.in(Cases.Y2011).entries()).isEmpty();
+  }
+
+  @Test
   void new_copiesTheEntries() {
     List<Ranking.Entry> entries = new ArrayList<>(List.of(FIRST));
     Ranking ranking = new Ranking("Index", entries);

@@ -131,7 +131,7 @@ class ScoringProperties {
     double[] there =
         Arrays.stream(children)
             .mapToDouble(id -> scores.score(row, id))
-            .filter(x -> x == x)
+            .filter(x -> !Double.isNaN(x))
             .toArray();
     double score = scores.score(row, node);
     if (there.length == 0) {

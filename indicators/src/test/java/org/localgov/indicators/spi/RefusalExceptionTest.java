@@ -13,5 +13,6 @@ class RefusalExceptionTest {
     assertThat(one.code()).isEqualTo("refused");
     assertThat(one.details()).isEmpty();
     assertThat(one).hasMessage("needs values > 0");
+    assertThat(one.reason()).isEqualTo("needs values > 0");
   }
 }

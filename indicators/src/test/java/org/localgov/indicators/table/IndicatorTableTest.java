@@ -124,6 +124,37 @@ class IndicatorTableTest {
         .withMessage("column 'c' must have 4 rows, got 1");
   }
 
+  private static TableBuilder town() {
+    return IndicatorTable.builder("a", "b").row("x", Y2010, 1, Double.NaN).name("x", "Ex");
+  }
+
+  @Test
+  void equals_comparesEverythingButTheOrigin() {
+    IndicatorTable table = town().group("Income", "x", "high").build();
+    IndicatorTable same =
+        IndicatorTable.builder("a", "b")
+            .file("other.csv")
+            .line(7)
+            .value("x", Y2010, "a", 1)
+            .name("x", "Ex")
+            .group("Income", "x", "high")
+            .build();
+    assertThat(table)
+        .isEqualTo(same)
+        .hasSameHashCodeAs(same)
+        .isNotEqualTo(town().build())
+        .isNotEqualTo(town().group("Income", "x", "low").build())
+        .isNotEqualTo(town().group("Region", "x", "high").build())
+        .isNotEqualTo(town().name("x", "Why").group("Income", "x", "high").build())
+        .isNotEqualTo(town().row("y", 1, 2).group("Income", "x", "high").build())
+        .isNotEqualTo("table");
+    assertThat(town().build())
+        .isNotEqualTo(IndicatorTable.builder("b", "a").row("x", Y2010, Double.NaN, 1).build())
+        .isNotEqualTo(IndicatorTable.builder("a", "b").row("x", Y2011, 1, Double.NaN).build())
+        .isNotEqualTo(
+            IndicatorTable.builder("a", "b").row("x", Y2010, 1, 0).name("x", "Ex").build());
+  }
+
   @Test
   void build_ofNoRows() {
     IndicatorTable empty = IndicatorTable.builder("a").build();
