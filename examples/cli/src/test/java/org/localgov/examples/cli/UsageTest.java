@@ -58,4 +58,11 @@ class UsageTest {
     assertThat(Cli.run("--version").out()).startsWith("localgov ");
     assertThat(Cli.run("describe", "--version").out()).startsWith("localgov ");
   }
+
+  @Test
+  void misspeltName_suggestsTheNearest() {
+    Cli cli = Cli.run("score", "rai-region", "--data", "x.csv", "--step", "normalized");
+    assertThat(cli.status()).isEqualTo(2);
+    assertThat(cli.err()).contains("'--step'", "did you mean 'normalised'?");
+  }
 }
