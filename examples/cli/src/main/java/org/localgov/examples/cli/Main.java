@@ -3,6 +3,8 @@ package org.localgov.examples.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.function.Function;
 import org.localgov.core.error.UnknownNameException;
 import org.localgov.indicators.scoring.Step;
@@ -56,6 +58,7 @@ public final class Main {
         .registerConverter(ListFormat.class, named(ListFormat::parse))
         .registerConverter(ScoreFormat.class, named(ScoreFormat::parse))
         .registerConverter(Step.class, named(Step::parse))
+        .registerConverter(Path.class, Main::file)
         .setExpandAtFiles(false)
         .setOut(console.out())
         .setErr(console.err())
@@ -78,5 +81,17 @@ public final class Main {
         throw new TypeConversionException(e.getMessage());
       }
     };
+  }
+
+  private static Path file(String name) {
+    if (name.isEmpty()) {
+      throw new TypeConversionException("must name a file");
+    }
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new TypeConversionException(
+          "must name a file in characters of the locale; try LC_ALL=C.UTF-8");
+    }
   }
 }

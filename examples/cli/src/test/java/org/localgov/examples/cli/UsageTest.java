@@ -65,4 +65,12 @@ class UsageTest {
     assertThat(cli.status()).isEqualTo(2);
     assertThat(cli.err()).contains("'--step'", "did you mean 'normalised'?");
   }
+
+  @Test
+  void file_mustHaveAName() {
+    Cli cli = Cli.run("score", "rai-region", "--data", "");
+    assertThat(cli.status()).isEqualTo(2);
+    assertThat(cli.err()).contains("'--data'", "must name a file");
+    assertThat(Cli.run("score", "", "--data", "x.csv").err()).contains("unknown instrument ''");
+  }
 }
