@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +22,8 @@ final class DataFile {
   private DataFile() {}
 
   /**
-   * Opens a data file once, so that a pipe will do, and reads it.
+   * Opens a data file once, so that a pipe will do, and reads it; the library says why a file
+   * cannot be opened.
    *
    * @param layout the layout, or null to find it in the header
    */
@@ -35,7 +35,7 @@ final class DataFile {
       CsvLayout found = isLong(start(stream)) ? CsvLayout.LONG : CsvLayout.WIDE;
       return reading.apply(IndicatorCsv.of(found, stream, file.toString()));
     } catch (IOException e) {
-      throw new UncheckedIOException(file.toString(), e);
+      return reading.apply(IndicatorCsv.wide(file));
     }
   }
 
@@ -48,7 +48,7 @@ final class DataFile {
       String start = start(stream).stripLeading();
       return start.startsWith("{") || start.startsWith("[") || file.toString().endsWith(".json");
     } catch (IOException e) {
-      throw new UncheckedIOException(file.toString(), e);
+      return false;
     }
   }
 

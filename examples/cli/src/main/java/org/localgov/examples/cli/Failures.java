@@ -3,7 +3,6 @@ package org.localgov.examples.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.InvalidPathException;
 import org.localgov.core.error.LocalgovException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -37,9 +36,6 @@ final class Failures {
     }
     if (e instanceof UncheckedIOException || e instanceof IOException) {
       return "cannot read or write: " + e.getMessage();
-    }
-    if (e instanceof InvalidPathException) {
-      return "must be the name of a file, got " + e.getMessage();
     }
     if (e instanceof OutOfMemoryError) {
       return "not enough memory; give the program more, such as java -Xmx8g -jar localgov.jar";

@@ -65,7 +65,7 @@ record IndexSource(Index index, Optional<Path> file) {
 
   private static Optional<Path> existing(String name) {
     try {
-      return Optional.of(Path.of(name)).filter(Files::exists);
+      return name.isEmpty() ? Optional.empty() : Optional.of(Path.of(name)).filter(Files::exists);
     } catch (InvalidPathException e) {
       return Optional.empty();
     }

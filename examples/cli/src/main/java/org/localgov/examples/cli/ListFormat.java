@@ -1,5 +1,7 @@
 package org.localgov.examples.cli;
 
+import org.localgov.core.error.UnknownNameException;
+
 /** How a list is written. */
 enum ListFormat {
   /** An aligned table for people. */
@@ -11,6 +13,10 @@ enum ListFormat {
 
   ListFormat(String text) {
     this.text = text;
+  }
+
+  static ListFormat parse(String text) {
+    return UnknownNameException.find("format", text, values());
   }
 
   @Override

@@ -3,9 +3,17 @@ package org.localgov.examples.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.localgov.core.error.UnknownNameException;
+import org.localgov.indicators.scoring.Step;
+import org.localgov.serialization.csv.CsvLayout;
 import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * The program behind {@code java -jar localgov.jar}.
@@ -46,6 +54,12 @@ public final class Main {
         .addSubcommand(new ValidateCommand(console))
         .addSubcommand(new ScoreCommand(console))
         .addSubcommand(new HelpCommand())
+        .registerConverter(CsvLayout.class, named(CsvLayout::parse))
+        .registerConverter(ListFormat.class, named(ListFormat::parse))
+        .registerConverter(ScoreFormat.class, named(ScoreFormat::parse))
+        .registerConverter(Step.class, named(Step::parse))
+        .registerConverter(Path.class, Main::file)
+        .setExpandAtFiles(false)
         .setOut(console.out())
         .setErr(console.err())
         .setUsageHelpAutoWidth(false)
@@ -56,5 +70,28 @@ public final class Main {
                 e instanceof BadUsageException
                     ? Failures.usage(new ParameterException(line, e.getMessage()))
                     : Failures.report(e, console));
+  }
+
+  /** Returns a converter of names in data, whose message has the nearest known name. */
+  private static <T> ITypeConverter<T> named(Function<String, T> parse) {
+    return text -> {
+      try {
+        return parse.apply(text);
+      } catch (UnknownNameException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
+    };
+  }
+
+  private static Path file(String name) {
+    if (name.isEmpty()) {
+      throw new TypeConversionException("must name a file");
+    }
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new TypeConversionException(
+          "must name a file in characters of the locale; try LC_ALL=C.UTF-8");
+    }
   }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -37,8 +38,10 @@ final class ParameterFile {
       throw refusal(file, place(e.getLocation()), "must be a JSON object of names and values", e);
     } catch (JsonProcessingException e) {
       throw refusal(file, place(e.getLocation()), "must be JSON: " + e.getOriginalMessage(), e);
+    } catch (NoSuchFileException e) {
+      throw refusal(file, "", "there is no such file", e);
     } catch (IOException e) {
-      throw refusal(file, "", "cannot be read", e);
+      throw refusal(file, "", "cannot be read: " + e.getMessage(), e);
     }
   }
 

@@ -1,5 +1,7 @@
 package org.localgov.examples.cli;
 
+import org.localgov.core.error.UnknownNameException;
+
 /** How scores are written. */
 enum ScoreFormat {
   /** An aligned table for people. */
@@ -13,6 +15,10 @@ enum ScoreFormat {
 
   ScoreFormat(String text) {
     this.text = text;
+  }
+
+  static ScoreFormat parse(String text) {
+    return UnknownNameException.find("format", text, values());
   }
 
   @Override

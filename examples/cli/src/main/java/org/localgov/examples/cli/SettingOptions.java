@@ -18,7 +18,7 @@ final class SettingOptions {
   @Option(
       names = "--set",
       paramLabel = "NAME=VALUE",
-      description = "One parameter of the index; may be repeated, and goes before --parameters.")
+      description = "One parameter of the index, whatever --parameters says; may be repeated.")
   private Map<String, String> settings = new LinkedHashMap<>();
 
   /** Returns the parameters by name: those of the file, then those of the command line. */

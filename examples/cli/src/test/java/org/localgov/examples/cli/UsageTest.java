@@ -58,4 +58,19 @@ class UsageTest {
     assertThat(Cli.run("--version").out()).startsWith("localgov ");
     assertThat(Cli.run("describe", "--version").out()).startsWith("localgov ");
   }
+
+  @Test
+  void misspeltName_suggestsTheNearest() {
+    Cli cli = Cli.run("score", "rai-region", "--data", "x.csv", "--step", "normalized");
+    assertThat(cli.status()).isEqualTo(2);
+    assertThat(cli.err()).contains("'--step'", "did you mean 'normalised'?");
+  }
+
+  @Test
+  void file_mustHaveAName() {
+    Cli cli = Cli.run("score", "rai-region", "--data", "");
+    assertThat(cli.status()).isEqualTo(2);
+    assertThat(cli.err()).contains("'--data'", "must name a file");
+    assertThat(Cli.run("score", "", "--data", "x.csv").err()).contains("unknown instrument ''");
+  }
 }
