@@ -1,10 +1,6 @@
 package org.localgov.indicators.method;
 
-import static org.localgov.indicators.text.Decimals.compact;
-
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.localgov.indicators.definition.Parameter;
 import org.localgov.indicators.definition.Parameters;
 import org.localgov.indicators.definition.Scale;
@@ -47,7 +43,14 @@ final class MinMax implements NormalisationMethod {
   @Override
   public Fitted fit(Sample column, Parameters parameters) {
     Checks.spread(name(), column, 1);
-    return new Fit(column.minimum(), column.maximum(), lower(parameters), upper(parameters));
+    double minimum = column.minimum();
+    double maximum = column.maximum();
+    return new Rescaling(
+        minimum,
+        maximum - minimum,
+        upper(parameters) - lower(parameters),
+        lower(parameters),
+        Rescaling.numbers("minimum", minimum, "maximum", maximum));
   }
 
   @Override
@@ -61,43 +64,5 @@ final class MinMax implements NormalisationMethod {
 
   private static double upper(Parameters parameters) {
     return parameters.number("upper", 100);
-  }
-
-  private record Fit(double minimum, double maximum, double lower, double upper) implements Fitted {
-    @Override
-    public double apply(double value) {
-      return (value - minimum) / (maximum - minimum) * (upper - lower) + lower;
-    }
-
-    @Override
-    public void apply(double[] in, double[] out, int length) {
-      double range = maximum - minimum;
-      double width = upper - lower;
-      for (int i = 0; i < length; i++) {
-        out[i] = (in[i] - minimum) / range * width + lower;
-      }
-    }
-
-    @Override
-    public Map<String, Double> numbers() {
-      Map<String, Double> numbers = new LinkedHashMap<>();
-      numbers.put("minimum", minimum);
-      numbers.put("maximum", maximum);
-      return numbers;
-    }
-
-    @Override
-    public String formula(double value) {
-      return "("
-          + compact(value)
-          + " - "
-          + compact(minimum)
-          + ") / "
-          + compact(maximum - minimum)
-          + " × "
-          + compact(upper - lower)
-          + " + "
-          + compact(lower);
-    }
   }
 }

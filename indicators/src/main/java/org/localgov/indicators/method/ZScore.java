@@ -1,10 +1,6 @@
 package org.localgov.indicators.method;
 
-import static org.localgov.indicators.text.Decimals.compact;
-
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.localgov.indicators.definition.Parameter;
 import org.localgov.indicators.definition.Parameters;
 import org.localgov.indicators.spi.Fitted;
@@ -56,44 +52,11 @@ final class ZScore implements NormalisationMethod {
               + deviation
               + "; use another unit of measurement");
     }
-    return new Fit(
-        mean, deviation, parameters.number("mean", 0), parameters.number("deviation", 1));
-  }
-
-  private record Fit(double sampleMean, double sampleDeviation, double mean, double deviation)
-      implements Fitted {
-    @Override
-    public double apply(double value) {
-      return (value - sampleMean) / sampleDeviation * deviation + mean;
-    }
-
-    @Override
-    public void apply(double[] in, double[] out, int length) {
-      for (int i = 0; i < length; i++) {
-        out[i] = (in[i] - sampleMean) / sampleDeviation * deviation + mean;
-      }
-    }
-
-    @Override
-    public Map<String, Double> numbers() {
-      Map<String, Double> numbers = new LinkedHashMap<>();
-      numbers.put("mean", sampleMean);
-      numbers.put("deviation", sampleDeviation);
-      return numbers;
-    }
-
-    @Override
-    public String formula(double value) {
-      return "("
-          + compact(value)
-          + " - "
-          + compact(sampleMean)
-          + ") / "
-          + compact(sampleDeviation)
-          + " × "
-          + compact(deviation)
-          + " + "
-          + compact(mean);
-    }
+    return new Rescaling(
+        mean,
+        deviation,
+        parameters.number("deviation", 1),
+        parameters.number("mean", 0),
+        Rescaling.numbers("mean", mean, "deviation", deviation));
   }
 }

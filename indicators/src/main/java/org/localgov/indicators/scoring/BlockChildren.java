@@ -1,11 +1,7 @@
 package org.localgov.indicators.scoring;
 
-import org.localgov.indicators.definition.Scale;
-import org.localgov.indicators.spi.Children;
-
 /** A node's children in the block of rows that is being scored. */
-final class BlockChildren implements Children {
-  private final NodeElement node;
+final class BlockChildren extends NodeChildren {
   private final double[][] scores;
   private final boolean[] complete;
   private int rows;
@@ -17,7 +13,7 @@ final class BlockChildren implements Children {
    * @param complete whether an element has no missing score in the block, by element position
    */
   BlockChildren(NodeElement node, double[][] scores, boolean[] complete) {
-    this.node = node;
+    super(node);
     this.scores = scores;
     this.complete = complete;
   }
@@ -40,25 +36,5 @@ final class BlockChildren implements Children {
   @Override
   public boolean isComplete(int child) {
     return complete[node.children().get(child).position()];
-  }
-
-  @Override
-  public int size() {
-    return node.size();
-  }
-
-  @Override
-  public String id(int child) {
-    return node.id(child);
-  }
-
-  @Override
-  public double weight(int child) {
-    return node.weight(child);
-  }
-
-  @Override
-  public Scale range(int child) {
-    return node.range(child);
   }
 }
