@@ -14,7 +14,7 @@ import org.localgov.indicators.text.TextTable;
  * <p>Immutable and safe to share between threads.
  *
  * <pre>{@code
- * scores.card("ESP/Navarra").explain().table();
+ * scores.card("ESP/Navarre/Nafarroa").explain().table();
  * }</pre>
  */
 @Value.Immutable

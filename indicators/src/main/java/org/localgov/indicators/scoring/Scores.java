@@ -29,9 +29,9 @@ import org.localgov.indicators.text.TextTable;
  *
  * <pre>{@code
  * Scores rai = Scorer.of(Instruments.of("rai-region")).score(table);
- * rai.score("ESP/Navarra", "self-rule");   // 15.0
+ * rai.score("ESP/Navarre/Nafarroa", "self-rule");   // 15.0
  * rai.top(10).table();
- * rai.card("ESP/Navarra").explain().table();
+ * rai.card("ESP/Navarre/Nafarroa").explain().table();
  * }</pre>
  */
 public final class Scores {

@@ -9,7 +9,7 @@ import java.util.List;
  * <p>A table is built row by row and then printed; it is not safe to share while it is being built.
  *
  * <pre>{@code
- * TextTable.of("unit", "#score").row("ESP/Navarra", "15").toString();
+ * TextTable.of("unit", "#score").row("ESP/Navarre/Nafarroa", "15").toString();
  * }</pre>
  */
 public final class TextTable {
