@@ -1,4 +1,4 @@
-// What a session with localgov starts with. JShell's own defaults come first, see the script localgov.
+// What JShell knows when it starts: its own defaults come first, see the script localgov.
 import java.nio.file.Path
 import java.util.*
 import java.util.stream.*
