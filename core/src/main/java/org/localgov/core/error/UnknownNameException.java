@@ -87,9 +87,8 @@ public final class UnknownNameException extends LocalgovException {
         NearestName.to(name, known).map(near -> ", did you mean '" + near + "'?").orElse(";");
     return "unknown "
         + kind
-        + " '"
-        + name
-        + "'"
+        + " "
+        + Quoted.of(name)
         + suggestion
         + " known: "
         + NearestName.list(known);

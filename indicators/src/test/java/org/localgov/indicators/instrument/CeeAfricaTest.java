@@ -62,6 +62,7 @@ class CeeAfricaTest {
             .score(IndicatorTable.builder(CEE.columns()).row("u", ratings(total)).build());
     assertThat(scores.score("u", "cee")).isEqualTo(total);
     assertThat(scores.band("u", "cee")).contains(colour);
+    assertThat(scores.table()).contains("rank  class").endsWith(" 1  " + colour + "\n");
   }
 
   /** Returns twelve ratings of 1 to 4 that sum to a total; which criteria they are is made up. */

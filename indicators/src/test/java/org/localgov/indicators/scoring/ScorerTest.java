@@ -246,7 +246,7 @@ class ScorerTest {
     assertThat(none.scores("Index")).isEmpty();
     assertThat(none.ranks("a")).isEmpty();
     assertThat(none.top(5).entries()).isEmpty();
-    assertThat(none.table()).startsWith("unit  period  Index");
+    assertThat(none.table()).startsWith("unit  Index");
     assertThat(Scorer.of(plain(sum(), "a")).table(Step.NORMALISED, column()).rows()).isZero();
     assertThatThrownBy(
             () -> Scorer.of(SERVICES).score(IndicatorTable.builder("water", "delay").build()))
