@@ -15,7 +15,7 @@ import org.localgov.serialization.json.*
 import static org.localgov.indicators.definition.Definitions.*
 import static org.localgov.indicators.method.Methods.*
 
-// The quickstart's tables: regions(), communes(), cities().
+// The quickstart's tables: regions(), communes().
 Path bundled = Path.of(System.getProperty("localgov.data", "examples/quickstart/src/main/resources/org/localgov/examples/quickstart/data"))
 IndicatorTable regions() { return IndicatorCsv.wide(bundled.resolve("rai-region.csv")).read(); }
 IndicatorTable communes() { return IndicatorCsv.wide(bundled.resolve("communes-burkina-faso-2013.csv")).read(); }
@@ -30,4 +30,5 @@ void print(Explanation explanation) { System.out.print(explanation.table()); }
 // Scores a table in one word, and describes an index.
 Scores score(String instrument, IndicatorTable table) { return Scorer.of(Instruments.of(instrument)).score(table); }
 Scores score(Index index, IndicatorTable table) { return Scorer.of(index).score(table); }
+void describe(Index index) { System.out.print(Description.of(index)); }
 void describe(String instrument) { System.out.print(Description.of(Instruments.of(instrument))); }

@@ -5,10 +5,10 @@ int rc = 1
 print("\n-- 1. The catalogue: published instruments, each with its source and how faithful it is\n")
 Instruments.all().forEach(index -> print(index.id() + ": " + index.title() + " (" + index.fidelity().orElseThrow() + ")"))
 
-print("\n-- 2. The Regional Authority Index of 334 regions, from its twenty published components\n")
+print("\n-- 2. The Regional Authority Index of 334 regions and years, from its twenty published components\n")
 IndicatorTable regions = regions()
 Scores rai = score("rai-region", regions)
-print(rai.top(10))
+print(rai.ranking("rai").in(ReferencePeriod.year(2010)).first(10))
 
 print("\n-- 3. One region: every node with score and rank, and how the score came about\n")
 Scorecard navarre = rai.card("ESP/Navarre/Nafarroa", ReferencePeriod.year(2010))

@@ -13,7 +13,8 @@ import org.localgov.indicators.definition.Parameters;
  * described by {@code MethodRegistry.standard()} under that name.
  *
  * <pre>{@code
- * Index.builder("services").normalise(minMax(1, 100)).root(node("Index", geometricMean()).children("a", "b"));
+ * Index.builder("services").indicator("a", higherIsBetter()).indicator("b", higherIsBetter())
+ *     .normalise(minMax(1, 100)).root(node("Index", geometricMean()).children("a", "b")).build();
  * }</pre>
  */
 public final class Methods {

@@ -1,6 +1,7 @@
 package org.localgov.indicators.scoring;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.localgov.core.error.UnknownNameException;
@@ -66,6 +67,9 @@ public final class Description {
     TextTable tree = TextTable.of("node", "#weight", "rule", "missing", "scale", "classes");
     node(tree, index.root(), 0, index.root().aggregation().orElseThrow(), null);
     text.append(tree);
+    text.append(
+        "missing: skip leaves missing children out and weighs the others anew, blank gives no score,"
+            + " fail refuses\n");
     heading("Formulas");
     formulas.forEach(formula -> text.append(formula).append('\n'));
     if (!index.limitations().isEmpty()) {
@@ -112,6 +116,16 @@ public final class Description {
                           ? by.indicator()
                           : by.indicator() + " / " + Decimals.compact(by.factor()))
               .orElse(""));
+    }
+    for (String column :
+        index.columns().subList(index.indicators().size(), index.columns().size())) {
+      List<String> divided =
+          index.indicators().stream()
+              .filter(
+                  one -> one.denominator().filter(by -> by.indicator().equals(column)).isPresent())
+              .map(Indicator::id)
+              .toList();
+      table.row(column, "divides " + String.join(", ", divided), "", "", "not 0", "");
     }
     text.append(table);
   }

@@ -98,7 +98,7 @@ final class Explainer {
     } else if (!leaf.indicator().admits(raw) && leaf.indicator().denominator().isEmpty()) {
       notes.add("off its scale " + leaf.indicator().admitted());
     }
-    if (there && leaf.sign() < 0) {
+    if (there && leaf.sign() < 0 && raw != 0) {
       notes.add(
           "less is better: " + Decimals.compact(raw) + " counts as " + Decimals.compact(directed));
     }

@@ -14,7 +14,7 @@ import org.localgov.indicators.text.TextTable;
  * <p>Immutable and safe to share between threads.
  *
  * <pre>{@code
- * scores.card("ESP/Navarre/Nafarroa").explain().table();
+ * scores.card("ESP/Navarre/Nafarroa", ReferencePeriod.year(2010)).explain().table();
  * }</pre>
  */
 @Value.Immutable

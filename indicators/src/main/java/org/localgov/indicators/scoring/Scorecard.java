@@ -16,7 +16,7 @@ import org.localgov.indicators.text.TextTable;
  * <p>Immutable and safe to share between threads; ranks are computed when asked for.
  *
  * <pre>{@code
- * Scorecard card = scores.card("ESP/Navarre/Nafarroa");
+ * Scorecard card = scores.card("ESP/Navarre/Nafarroa", ReferencePeriod.year(2010));
  * card.score("self-rule");
  * card.missing();
  * card.explain().table();

@@ -29,9 +29,10 @@ import org.localgov.indicators.text.TextTable;
  *
  * <pre>{@code
  * Scores rai = Scorer.of(Instruments.of("rai-region")).score(table);
- * rai.score("ESP/Navarre/Nafarroa", "self-rule");   // 15.0
- * rai.top(10).table();
- * rai.card("ESP/Navarre/Nafarroa").explain().table();
+ * ReferencePeriod y2010 = ReferencePeriod.year(2010);
+ * rai.score("ESP/Navarre/Nafarroa", y2010, "self-rule");   // 15.0
+ * rai.ranking("rai").in(y2010).first(10).table();
+ * rai.card("ESP/Navarre/Nafarroa", y2010).explain().table();
  * }</pre>
  */
 public final class Scores {
@@ -142,13 +143,17 @@ public final class Scores {
 
   /**
    * Returns the rows with the best scores of the root, the best first; rows without one are left
-   * out.
+   * out. Rows of several periods are mixed, while ranks are within a period: for one period take
+   * {@code ranking(root()).in(period)}.
    */
   public Ranking top(int count) {
     return ranking(root()).first(count);
   }
 
-  /** Returns the rows with the lowest scores of the root, the lowest first. */
+  /**
+   * Returns the rows with the lowest scores of the root, the lowest first; rows without one are
+   * left out. As in {@link #top}, periods are mixed while ranks are within one.
+   */
   public Ranking bottom(int count) {
     return ranking(root()).reversed().first(count);
   }
@@ -201,7 +206,10 @@ public final class Scores {
     return warnings;
   }
 
-  /** Returns the numbers that the normalisations found in their sample, by indicator and name. */
+  /**
+   * Returns the numbers that the normalisations found in their sample, by indicator and name. They
+   * are of directed values: where less is better, those of the raw values with the sign turned.
+   */
   public Map<String, Map<String, Double>> fitted() {
     return scorer.fitted();
   }

@@ -78,7 +78,6 @@ class DescriptionTest {
             "best    (required)  the best value",
             "factor  2.5         the factor",
             "mode    all         how",
-            "water   Safe water  higher-is-better  %     0..100",
             "law         0  none",
             "law         1  some",
             "water: goalposts {lower=0, upper=<best>}",
@@ -88,6 +87,8 @@ class DescriptionTest {
             "- weights are chosen")
         .anyMatch(line -> line.startsWith("delay ") && line.endsWith("cases / 1000"))
         .anyMatch(line -> line.startsWith("debt ") && line.endsWith("people"))
+        .anyMatch(line -> line.matches("water +Safe water +higher-is-better +% +0..100"))
+        .anyMatch(line -> line.matches("people +divides debt +not 0"))
         .anyMatch(
             line ->
                 line.startsWith("Index ")

@@ -23,7 +23,8 @@ class MethodRegistryTest {
     MethodRegistry registry = MethodRegistry.standard();
     assertThat(registry.normalisations())
         .extracting(Method::name)
-        .containsExactly(
+        .isSorted()
+        .contains(
             "bands",
             "categorical",
             "goalposts",
@@ -36,7 +37,8 @@ class MethodRegistryTest {
             "z-score");
     assertThat(registry.aggregations())
         .extracting(Method::name)
-        .containsExactly(
+        .isSorted()
+        .contains(
             "arithmetic-mean",
             "geometric-mean",
             "maximum",
@@ -44,7 +46,11 @@ class MethodRegistryTest {
             "points-over-possible",
             "product",
             "sum");
-    assertThat(registry).hasToString("MethodRegistry[10 normalisations, 7 aggregations]");
+    assertThat(MethodRegistry.of(registry.aggregations()))
+        .hasToString(
+            "MethodRegistry[0 normalisations, "
+                + registry.aggregations().size()
+                + " aggregations]");
   }
 
   @Test
@@ -64,8 +70,9 @@ class MethodRegistryTest {
 
   @Test
   void standard_hasTheShippedMethodsUnderAnyContextClassLoader() {
-    assertThat(under(ClassLoader.getPlatformClassLoader()).normalisations()).hasSize(10);
-    assertThat(under(null).aggregations()).hasSize(7);
+    MethodRegistry usual = MethodRegistry.standard();
+    assertThat(under(ClassLoader.getPlatformClassLoader())).hasToString(usual.toString());
+    assertThat(under(null)).hasToString(usual.toString());
   }
 
   private static MethodRegistry under(ClassLoader loader) {

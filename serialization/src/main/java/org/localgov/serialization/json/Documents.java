@@ -161,7 +161,7 @@ final class Documents {
 
   /** Returns whether the document is of the kind and version, so that the rest can be looked at. */
   private static boolean heads(Fields document, String kind) {
-    Optional<String> is = document.requiredText("kind");
+    Optional<String> is = document.requiredText("kind", "'" + kind + "'");
     if (is.isPresent() && !is.get().equals(kind)) {
       document
           .faults()
@@ -171,7 +171,7 @@ final class Documents {
               "must be '" + kind + "', got " + Quoted.of(is.get()));
       return false;
     }
-    Optional<Double> version = document.requiredNumber("schemaVersion");
+    Optional<Double> version = document.requiredNumber("schemaVersion", String.valueOf(VERSION));
     if (version.isPresent() && version.get() != VERSION) {
       JsonValue at = document.value("schemaVersion").orElseThrow();
       document

@@ -82,6 +82,12 @@ final class Fields {
     return text(name);
   }
 
+  /** Returns a text that must be there, of which only one value is right. */
+  Optional<String> requiredText(String name, String value) {
+    require(name, value);
+    return text(name);
+  }
+
   /** Returns what a text stands for; the refusal of {@code parse} is reported at its place. */
   <T> Optional<T> parsed(String name, Function<String, T> parse) {
     return value(name)
@@ -107,6 +113,12 @@ final class Fields {
 
   Optional<Double> requiredNumber(String name) {
     require(name);
+    return number(name);
+  }
+
+  /** Returns a number that must be there, of which only one value is right. */
+  Optional<Double> requiredNumber(String name, String value) {
+    require(name, value);
     return number(name);
   }
 
@@ -186,8 +198,12 @@ final class Fields {
   }
 
   private void require(String name) {
+    require(name, "");
+  }
+
+  private void require(String name, String value) {
     if (!has(name)) {
-      fault("missing-property", "must have '" + name + "'");
+      fault("missing-property", "must have '" + name + "'" + (value.isEmpty() ? "" : ": " + value));
     }
   }
 

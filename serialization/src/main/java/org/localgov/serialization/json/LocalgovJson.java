@@ -166,6 +166,11 @@ public final class LocalgovJson {
     return explaining(explained).write(scores);
   }
 
+  /** Writes scores to a file row by row, without explanations. */
+  public static void writeScores(Scores scores, Path file) {
+    writeScores(scores, unit -> false, file);
+  }
+
   /** Writes scores to a file row by row, those of some units explained. */
   public static void writeScores(Scores scores, Predicate<String> explained, Path file) {
     explaining(explained).write(scores, file);

@@ -25,7 +25,7 @@ import org.localgov.indicators.scoring.Scores;
  *
  * <pre>{@code
  * ScoresDocument document = LocalgovJson.readScores(Path.of("scores.json"));
- * document.rows().get(0).scores().get("self-rule").score();   // 15.0
+ * document.rows().get(0).scores().get("self-rule").score();   // OptionalDouble[2.0]
  * }</pre>
  *
  * @param index the id of the index

@@ -55,8 +55,8 @@ class ScoreTest {
     assertThat(scores.status()).isZero();
     assertThat(scores.err()).isEmpty();
     assertThat(scores.out())
-        .startsWith("unit  period  services  water  delay  rank\n")
-        .contains("b     2024         100    100      -     1\n");
+        .startsWith("unit  period  services  water  delay  rank  class\n")
+        .contains("b     2024         100    100      -     1  good\n");
   }
 
   @Test

@@ -43,7 +43,7 @@ final class Files {
     told(out, scores, same);
 
     Path document = folder.resolve("commune-scores.json");
-    LocalgovJson.writeScores(communes.scores(), unit -> false, document);
+    LocalgovJson.writeScores(communes.scores(), document);
     told(
         out,
         document,
