@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.localgov.core.error.Quoted;
 import org.localgov.core.error.UnknownNameException;
 import org.localgov.core.error.Violation;
 import org.localgov.indicators.text.Decimals;
@@ -16,6 +17,9 @@ final class DefinitionFaults {
 
   /** Weights such as 0.1, 0.2 and -0.3 sum to 0 but for the rounding. */
   private static final double ROUNDING = 1e-14;
+
+  private static final double LIGHTEST = 1e-100;
+  private static final double HEAVIEST = 1e100;
 
   private final Index index;
   private final List<String> indicatorIds;
@@ -123,21 +127,27 @@ final class DefinitionFaults {
     }
     double sum = 0;
     double size = 0;
-    boolean finite = true;
     for (Child child : node.children()) {
       if (!Double.isFinite(child.weight())) {
-        finite = false;
         node(
             node,
             "weight-not-finite",
             "has child '" + child.id() + "' whose weight must be finite, got " + child.weight());
       }
+      double heft = Math.abs(child.weight());
+      if (Double.isFinite(heft) && heft != 0 && (heft < LIGHTEST || heft > HEAVIEST)) {
+        node(
+            node,
+            "weight-out-of-range",
+            "has child '"
+                + child.id()
+                + "' whose weight must be 0 or between 1e-100 and 1e100 in size, got "
+                + child.weight());
+      }
       sum += child.weight();
       size += Math.abs(child.weight());
     }
-    if (finite && Double.isInfinite(size)) {
-      node(node, "weight-not-finite", "has children whose weights must have a finite sum");
-    } else if (Math.abs(sum) <= ROUNDING * size) {
+    if (Math.abs(sum) <= ROUNDING * size) {
       node(node, "zero-weights", "has children whose weights sum to 0");
     }
   }
@@ -195,9 +205,8 @@ final class DefinitionFaults {
       fault(
           "bad-id",
           kind
-              + " must have an id without control characters or blanks at its ends, got '"
-              + id
-              + "'");
+              + " must have an id without control characters or blanks at its ends, got "
+              + Quoted.of(id));
     }
   }
 

@@ -33,7 +33,13 @@ final class Resolution {
     for (Parameter parameter : index.parameters()) {
       Object value = settings.get(parameter.name());
       if (value != null) {
-        values.put(parameter.name(), ParameterValues.checked(parameter.name(), value));
+        try {
+          values.put(parameter.name(), ParameterValues.checked(parameter.name(), value));
+        } catch (IllegalArgumentException e) {
+          faults.add(
+              Violation.of("bad-parameter", place + ": " + e.getMessage())
+                  .with("parameter", parameter.name()));
+        }
       } else if (parameter.defaultValue().isPresent()) {
         values.put(parameter.name(), parameter.defaultValue().get());
       } else {

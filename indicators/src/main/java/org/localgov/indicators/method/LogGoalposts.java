@@ -42,6 +42,11 @@ final class LogGoalposts implements NormalisationMethod {
   public void check(Parameters parameters) {
     Goalposts.checkBounds(parameters);
     Checks.positive("lower", parameters.number("lower"));
+    Checks.ascending(
+        "ln lower",
+        StrictMath.log(parameters.number("lower")),
+        "ln upper",
+        StrictMath.log(parameters.number("upper")));
   }
 
   @Override

@@ -38,6 +38,17 @@ record ScorePoints(double[] values, double[] scores) {
                 + " before "
                 + compact(values[i]));
       }
+      if (i > 0
+          && (Double.isInfinite(values[i] - values[i - 1])
+              || Double.isInfinite(scores[i] - scores[i - 1]))) {
+        throw new IllegalArgumentException(
+            "parameter '"
+                + name
+                + "' must have points at finite distances, got "
+                + compact(values[i - 1])
+                + " and "
+                + compact(values[i]));
+      }
     }
     return new ScorePoints(values, scores);
   }

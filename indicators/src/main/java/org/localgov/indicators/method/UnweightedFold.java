@@ -30,13 +30,15 @@ abstract class UnweightedFold implements ScoringRule {
   @Override
   public void score(Children children, Parameters parameters, double[] out) {
     int rows = children.rows();
+    boolean[] any = new boolean[rows];
     Arrays.fill(out, 0, rows, Double.NaN);
     for (int child = 0; child < children.size(); child++) {
       double[] scores = children.scores(child);
       for (int row = 0; row < rows; row++) {
         double score = scores[row];
         if (!Double.isNaN(score)) {
-          out[row] = Double.isNaN(out[row]) ? score : join(out[row], score);
+          out[row] = any[row] ? join(out[row], score) : score;
+          any[row] = true;
         }
       }
     }

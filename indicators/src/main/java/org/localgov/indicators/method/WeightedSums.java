@@ -9,6 +9,9 @@ import org.localgov.indicators.spi.RefusalException;
 
 /** Weighted sums over the children that are there; what means and sums have in common. */
 final class WeightedSums {
+  /** What is left of weights that cancel out, as a share of their sizes, is rounding. */
+  private static final double ROUNDING = 1e-14;
+
   private WeightedSums() {}
 
   /** Writes the sum of weight times score of each row; missing scores add nothing. */
@@ -60,9 +63,13 @@ final class WeightedSums {
    * @throws RefusalException if weights above and below 0 cancel out
    */
   static double[] divisors(String rule, Children children) {
-    double[] sums = present(children, weights(children));
+    double[] weights = weights(children);
+    double[] sums = present(children, weights);
+    boolean signed = Arrays.stream(weights).anyMatch(weight -> weight < 0);
+    double[] sizes =
+        signed ? present(children, Arrays.stream(weights).map(Math::abs).toArray()) : sums;
     for (int row = 0; row < sums.length; row++) {
-      if (sums[row] == 0) {
+      if (Math.abs(sums[row]) <= ROUNDING * sizes[row]) {
         for (int child = 0; child < children.size(); child++) {
           double score = children.scores(child)[row];
           if (!Double.isNaN(score) && children.weight(child) != 0) {

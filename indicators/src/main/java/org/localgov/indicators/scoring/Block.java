@@ -22,8 +22,17 @@ final class Block {
   private final double[][] scores;
   private final boolean[] complete;
   private final BlockChildren[] views;
+  private final boolean ownSample;
 
-  Block(Plan plan, Map<String, Fitted> fits, Inputs inputs, int capacity) {
+  /**
+   * Creates a block.
+   *
+   * @param capacity how many rows it holds
+   * @param ownSample whether the inputs are what the normalisations were fitted on, so that results
+   *     lie in the range that a method promises
+   */
+  Block(Plan plan, Map<String, Fitted> fits, Inputs inputs, int capacity, boolean ownSample) {
+    this.ownSample = ownSample;
     this.plan = plan;
     this.fits = fits;
     this.inputs = inputs;
@@ -60,17 +69,16 @@ final class Block {
       }
     }
     BlockChildren children = views[node.position()].rows(length);
-    double[] out = scores[node.position()];
+    boolean childrenComplete = children.isComplete();
+    if (!childrenComplete) {
+      children.leaveOut(blankRows(node, children, from, length));
+    }
     try {
-      node.rule().score(children, node.parameters(), out);
+      node.rule().score(children, node.parameters(), scores[node.position()]);
     } catch (RefusalException e) {
       throw refusal(node, from, e);
     }
-    boolean childrenComplete = children.isComplete();
-    if (!childrenComplete) {
-      missing(node, children, from, length);
-    }
-    complete[node.position()] = settle(node, childrenComplete, from, length);
+    complete[node.position()] = settle(node, children, from, length);
   }
 
   private void read(LeafElement leaf, int from, int length) {
@@ -84,35 +92,57 @@ final class Block {
       }
     }
     fitted.apply(buffer, buffer, length);
+    if (!(ownSample && leaf.isBounded())) {
+      requireFinite(leaf, fitted, buffer, inputs, from, length);
+    }
     complete[leaf.position()] = column.missing() == 0 && fitted.isTotal();
   }
 
-  /** Blanks the rows in which too many children are missing, or refuses them. */
-  private void missing(NodeElement node, Children children, int from, int length) {
-    Missing missing = node.missing();
-    int size = children.size();
-    double[] out = scores[node.position()];
-    for (int row = 0; row < length; row++) {
-      int present = 0;
-      for (int child = 0; child < size; child++) {
-        double score = children.scores(child)[row];
-        present += Double.isNaN(score) ? 0 : 1;
-      }
-      if (present < size && missing.rule() == MissingRule.FAIL) {
-        throw failed(node, from + row, present);
-      }
-      if (present == size && Double.isNaN(out[row])) {
-        throw overflow(node, from + row, out[row]);
-      }
-      boolean blank = missing.rule() == MissingRule.BLANK && present < size;
-      if (blank || present == 0 || (double) present / size < missing.minimumAvailability()) {
-        out[row] = Double.NaN;
+  /** Refuses normalised values that are no finite numbers where there is a raw value. */
+  static void requireFinite(
+      LeafElement leaf, Fitted fitted, double[] normalised, Inputs inputs, int from, int length) {
+    for (int i = 0; i < length; i++) {
+      double value = normalised[i];
+      if (!(Math.abs(value) <= Double.MAX_VALUE)) {
+        boolean lost = fitted.isTotal() && !Double.isNaN(inputs.column(leaf).get(from + i));
+        if (Double.isInfinite(value) || lost) {
+          throw ScoringException.notFinite(
+              inputs.table(), from + i, leaf.id(), leaf.method().name(), value);
+        }
       }
     }
   }
 
+  /**
+   * Returns the rows in which too many children are missing for a score; refuses rows that must
+   * have all.
+   */
+  private boolean[] blankRows(NodeElement node, Children children, int from, int length) {
+    Missing missing = node.missing();
+    boolean[] blank = new boolean[length];
+    for (int row = 0; row < length; row++) {
+      int present = present(children, row);
+      if (present < node.size() && missing.rule() == MissingRule.FAIL) {
+        throw failed(node, from + row, present);
+      }
+      blank[row] =
+          present == 0
+              || (missing.rule() == MissingRule.BLANK && present < node.size())
+              || (double) present / node.size() < missing.minimumAvailability();
+    }
+    return blank;
+  }
+
+  private static int present(Children children, int row) {
+    int present = 0;
+    for (int child = 0; child < children.size(); child++) {
+      present += Double.isNaN(children.scores(child)[row]) ? 0 : 1;
+    }
+    return present;
+  }
+
   /** Refuses scores that are no finite numbers; returns whether none is missing. */
-  private boolean settle(NodeElement node, boolean childrenComplete, int from, int length) {
+  private boolean settle(NodeElement node, BlockChildren children, int from, int length) {
     double[] out = scores[node.position()];
     boolean allThere = true;
     for (int row = 0; row < length; row++) {
@@ -121,8 +151,10 @@ final class Block {
     }
     if (!allThere) {
       for (int row = 0; row < length; row++) {
-        if (Double.isInfinite(out[row]) || (childrenComplete && Double.isNaN(out[row]))) {
-          throw overflow(node, from + row, out[row]);
+        boolean lost = Double.isNaN(out[row]) && present(children, row) == node.size();
+        if (Double.isInfinite(out[row]) || lost) {
+          throw ScoringException.notFinite(
+              inputs.table(), from + row, node.id(), node.rule().name(), out[row]);
         }
       }
     }
@@ -149,18 +181,6 @@ final class Block {
             + " of "
             + node.size()
             + "; give the values, or use skip or blank",
-        inputs.table().facts(row),
-        null);
-  }
-
-  private ScoringException overflow(NodeElement node, int row, double score) {
-    return new ScoringException(
-        inputs.table().place(row),
-        node.id(),
-        node.rule().name()
-            + " must give a finite number, got "
-            + score
-            + "; use another unit of measurement",
         inputs.table().facts(row),
         null);
   }

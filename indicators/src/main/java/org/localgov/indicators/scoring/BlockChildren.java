@@ -4,6 +4,7 @@ package org.localgov.indicators.scoring;
 final class BlockChildren extends NodeChildren {
   private final double[][] scores;
   private final boolean[] complete;
+  private double[][] kept = {};
   private int rows;
 
   /**
@@ -18,9 +19,25 @@ final class BlockChildren extends NodeChildren {
     this.complete = complete;
   }
 
-  BlockChildren rows(int rows) {
-    this.rows = rows;
+  /** Begins a block of so many rows, none left out. */
+  BlockChildren rows(int count) {
+    rows = count;
+    kept = new double[0][];
     return this;
+  }
+
+  /**
+   * Hides the rows that have no score whatever the rule, so that it neither sees nor refuses them.
+   */
+  void leaveOut(boolean[] blank) {
+    double[][] copies = new double[size()][];
+    for (int child = 0; child < copies.length; child++) {
+      copies[child] = scores(child).clone();
+      for (int row = 0; row < rows; row++) {
+        copies[child][row] = blank[row] ? Double.NaN : copies[child][row];
+      }
+    }
+    kept = copies;
   }
 
   @Override
@@ -30,11 +47,15 @@ final class BlockChildren extends NodeChildren {
 
   @Override
   public double[] scores(int child) {
-    return scores[node.children().get(child).position()];
+    return kept.length > 0 ? kept[child] : scores[position(child)];
   }
 
   @Override
   public boolean isComplete(int child) {
-    return complete[node.children().get(child).position()];
+    return kept.length == 0 && complete[position(child)];
+  }
+
+  private int position(int child) {
+    return node.children().get(child).position();
   }
 }

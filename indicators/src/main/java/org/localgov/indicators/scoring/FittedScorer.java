@@ -68,7 +68,7 @@ public final class FittedScorer {
    * @throws ScoringException if a method cannot work on the data
    */
   public Scores score(IndicatorTable table) {
-    return score(Inputs.of(plan, table, lenient));
+    return score(Inputs.of(plan, table, lenient), false);
   }
 
   /**
@@ -94,23 +94,16 @@ public final class FittedScorer {
 
   private Column normalisedColumn(LeafElement leaf, Inputs inputs) {
     double[] values = normalised(leaf, inputs);
-    for (int row = 0; row < values.length; row++) {
-      if (Double.isInfinite(values[row])) {
-        throw new ScoringException(
-            inputs.table().place(row),
-            leaf.id(),
-            leaf.method().name()
-                + " must give a finite number, got "
-                + values[row]
-                + "; use another unit of measurement",
-            inputs.table().facts(row),
-            null);
-      }
-    }
+    Block.requireFinite(leaf, fit(leaf), values, inputs, 0, values.length);
     return Column.of(values);
   }
 
-  Scores score(Inputs inputs) {
+  /**
+   * Scores checked inputs.
+   *
+   * @param ownSample whether they are what the normalisations were fitted on
+   */
+  Scores score(Inputs inputs, boolean ownSample) {
     List<Violation> warnings = new ArrayList<>(inputs.warnings());
     unmapped(inputs, warnings);
     int rows = inputs.table().rows();
@@ -119,7 +112,7 @@ public final class FittedScorer {
       scores[node.position()] = new double[rows];
     }
     int length = plan.isRowWise() ? Math.min(BLOCK, rows) : rows;
-    Block block = new Block(plan, fits, inputs, length);
+    Block block = new Block(plan, fits, inputs, length, ownSample);
     for (int from = 0; from < rows; from += length) {
       int count = Math.min(length, rows - from);
       block.score(from, count);
@@ -144,7 +137,7 @@ public final class FittedScorer {
   /** Returns a block of one row, with every element of that row scored. */
   Block row(Inputs inputs, int row) {
     int length = plan.isRowWise() ? 1 : inputs.table().rows();
-    Block block = new Block(plan, fits, inputs, length);
+    Block block = new Block(plan, fits, inputs, length, false);
     block.score(plan.isRowWise() ? row : 0, length);
     return block;
   }

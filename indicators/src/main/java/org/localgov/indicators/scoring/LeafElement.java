@@ -29,6 +29,14 @@ record LeafElement(
     return method.isDirected() ? indicator.direction().sign() : 1;
   }
 
+  /**
+   * Returns whether the method promises results between finite bounds, on the sample it is fitted
+   * on.
+   */
+  boolean isBounded() {
+    return range().isBounded();
+  }
+
   /** Returns the range of the normalised values, as far as it is known without data. */
   Scale range() {
     Scale raw = indicator.denominator().isPresent() ? Scale.UNBOUNDED : indicator.range();

@@ -65,7 +65,7 @@ public final class Scorer {
    */
   public Scores score(IndicatorTable table) {
     Inputs inputs = Inputs.of(plan, table, lenient);
-    return new FittedScorer(plan, fits(inputs), lenient).score(inputs);
+    return new FittedScorer(plan, fits(inputs), lenient).score(inputs, true);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.localgov.core.error.LocalgovException;
+import org.localgov.indicators.table.IndicatorTable;
 
 /**
  * An index cannot be scored on the data at hand, though both are sound: a method is not defined for
@@ -29,6 +30,14 @@ public final class ScoringException extends LocalgovException {
         "cannot score " + place + " on '" + element + "': " + reason,
         with(facts, "node", element),
         cause);
+  }
+
+  /** Returns the refusal of a result that is no finite number. */
+  static ScoringException notFinite(
+      IndicatorTable table, int row, String element, String method, double result) {
+    String reason =
+        method + " must give a finite number, got " + result + "; use another unit of measurement";
+    return new ScoringException(table.place(row), element, reason, table.facts(row), null);
   }
 
   private static Map<String, String> with(Map<String, String> facts, String name, String value) {

@@ -87,12 +87,21 @@ final class RowIndex {
   }
 
   private int slot(String unit, int code) {
-    int hash = unit.hashCode() * 31 + code;
-    int at = (hash ^ (hash >>> 16)) & (slots.length - 1);
+    int at = mixed(unit.hashCode() ^ mixed(code)) & (slots.length - 1);
     while (slots[at] != NONE && !(periods[slots[at]] == code && units[slots[at]].equals(unit))) {
       at = (at + 1) & (slots.length - 1);
     }
     return at;
+  }
+
+  /**
+   * Spreads neighbouring numbers over all bits: the finaliser of MurmurHash3 (A. Appleby, 2011).
+   */
+  private static int mixed(int hash) {
+    int h = hash;
+    h = (h ^ (h >>> 16)) * 0x85ebca6b;
+    h = (h ^ (h >>> 13)) * 0xc2b2ae35;
+    return h ^ (h >>> 16);
   }
 
   private void rehash(int length) {

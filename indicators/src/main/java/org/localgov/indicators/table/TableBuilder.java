@@ -41,6 +41,7 @@ public final class TableBuilder {
   private int @Nullable [] lines;
   private int line;
   private int capacity = 16;
+  private boolean built;
 
   /** The rows of a column that {@link #value} called missing. */
   private final Map<String, BitSet> blanks = new HashMap<>();
@@ -170,6 +171,7 @@ public final class TableBuilder {
 
   /** Sets the name for people of the units' rows, for every row of that unit given so far. */
   public TableBuilder name(String unit, String name) {
+    open();
     if (names == null) {
       names = new String[capacity];
     }
@@ -181,6 +183,7 @@ public final class TableBuilder {
 
   /** Puts a unit into a group of a grouping, for every row of that unit given so far. */
   public TableBuilder group(String grouping, String unit, String group) {
+    open();
     String[] values = groups.computeIfAbsent(grouping, name -> new String[capacity]);
     for (int row : rowsOf(unit)) {
       values[row] = group;
@@ -202,13 +205,22 @@ public final class TableBuilder {
    * Returns the table; the builder must not be used afterwards.
    *
    * @throws ViolationsException with every fault
+   * @throws IllegalStateException if a table was built already
    */
   public IndicatorTable build() {
     if (!faults.isEmpty()) {
       throw new ViolationsException(INVALID, faults);
     }
+    open();
+    built = true;
     index.trim();
     return new IndicatorTable(this);
+  }
+
+  private void open() {
+    if (built) {
+      throw new IllegalStateException("table is built already, take a new builder");
+    }
   }
 
   LinkedHashMap<String, Column> columns() {
@@ -234,6 +246,7 @@ public final class TableBuilder {
   }
 
   private int newRow(String unit, @Nullable ReferencePeriod period) {
+    open();
     ObservationRule.UNIT
         .check(unit)
         .ifPresent(
@@ -269,6 +282,7 @@ public final class TableBuilder {
   }
 
   private void set(String id, double[] column, int row, double value) {
+    open();
     if (Double.isInfinite(value)) {
       Violation broken = ObservationRule.checkValue(value).orElseThrow();
       fault(

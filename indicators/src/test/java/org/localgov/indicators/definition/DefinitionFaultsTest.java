@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.localgov.core.error.Quoted;
 import org.localgov.core.error.Violation;
 import org.localgov.core.error.ViolationsException;
 
@@ -48,7 +49,7 @@ class DefinitionFaultsTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " ", " a", "a ", "a\tb", "a\nb"})
   void badId_ofIndexIndicatorNodeParameterAndDenominator(String id) {
-    String rule = " must have an id without control characters or blanks at its ends, got '";
+    String rule = " must have an id without control characters or blanks at its ends, got ";
     assertThat(
             catchThrowableOfType(
                     ViolationsException.class,
@@ -59,22 +60,23 @@ class DefinitionFaultsTest {
                             .build())
                 .violations())
         .extracting(Violation::message)
-        .containsExactly("index '" + id + "': index" + rule + id + "'");
+        .containsExactly("index '" + id + "': index" + rule + Quoted.of(id));
     refused(
         index().indicator(id, higherIsBetter()).root(root().child(id)),
         "bad-id",
-        "indicator" + rule + id + "'");
-    refused(index().root(node(id, MEAN).children("a", "b")), "bad-id", "node" + rule + id + "'");
+        "indicator" + rule + Quoted.of(id));
+    refused(
+        index().root(node(id, MEAN).children("a", "b")), "bad-id", "node" + rule + Quoted.of(id));
     refused(
         index().parameter(Parameter.required(id, "d")).root(root()),
         "bad-id",
-        "parameter" + rule + id + "'");
+        "parameter" + rule + Quoted.of(id));
     refused(
         index()
             .indicator(Indicator.of("c", higherIsBetter()).withDenominator(Denominator.of(id)))
             .root(root().child("c")),
         "bad-id",
-        "denominator of indicator 'c'" + rule + id + "'");
+        "denominator of indicator 'c'" + rule + Quoted.of(id));
   }
 
   @Test
@@ -219,7 +221,7 @@ class DefinitionFaultsTest {
   @Test
   void weights_mayBeNegativeOrTiny() {
     assertThat(index().root(node("I", MEAN).child("a", 2).child("b", -1)).build()).isNotNull();
-    assertThat(index().root(node("I", MEAN).child("a", 1e-300).child("b", 0)).build()).isNotNull();
+    assertThat(index().root(node("I", MEAN).child("a", 1e-100).child("b", 0)).build()).isNotNull();
   }
 
   @Test
@@ -231,9 +233,13 @@ class DefinitionFaultsTest {
         "weight-not-finite",
         "node 'I' has child 'b' whose weight must be finite, got Infinity");
     refused(
-        index().root(node("I", MEAN).child("a", 1e308).child("b", 1e308)),
-        "weight-not-finite",
-        "node 'I' has children whose weights must have a finite sum");
+        index().root(node("I", MEAN).child("a", 1e308).child("b", 4.9e-324)),
+        "weight-out-of-range",
+        "node 'I' has child 'a' whose weight must be 0 or between 1e-100 and 1e100 in size, got"
+            + " 1.0E308",
+        "weight-out-of-range",
+        "node 'I' has child 'b' whose weight must be 0 or between 1e-100 and 1e100 in size, got"
+            + " 4.9E-324");
   }
 
   @Test

@@ -258,4 +258,18 @@ class TableBuilderTest {
         .withMessage("unit");
     assertThatNullPointerException().isThrownBy(() -> builder.file(null)).withMessage("name");
   }
+
+  @Test
+  void build_endsTheBuilder() {
+    TableBuilder builder = IndicatorTable.builder("a").row("x", 5);
+    IndicatorTable table = builder.build();
+    assertThatThrownBy(builder::build).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> builder.row("y", 1)).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> builder.group("g", "x", "b"))
+        .isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> builder.column("a", new double[] {1}))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(table.column("a")).isEqualTo(Column.of(5));
+    assertThat(table.groupings()).isEmpty();
+  }
 }

@@ -22,6 +22,7 @@ import org.localgov.serialization.csv.ScoreLine;
  */
 record PublishedCheck(int figures, List<Difference> differences) {
   private static final double TOLERANCE = 1e-9;
+  private static final double ROUNDING = 1e-15;
 
   /**
    * One published figure that is not reproduced.
@@ -120,7 +121,8 @@ record PublishedCheck(int figures, List<Difference> differences) {
     }
 
     private static boolean isSame(double published, double computed) {
-      return Math.abs(published - computed) <= TOLERANCE * Math.max(1, Math.abs(published));
+      return Math.abs(published - computed)
+          <= TOLERANCE * Math.max(Math.abs(published), Math.abs(computed)) + ROUNDING;
     }
   }
 }

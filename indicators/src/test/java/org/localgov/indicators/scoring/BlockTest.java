@@ -1,0 +1,85 @@
+package org.localgov.indicators.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+import static org.localgov.indicators.definition.Definitions.higherIsBetter;
+import static org.localgov.indicators.definition.Definitions.node;
+import static org.localgov.indicators.method.Methods.arithmeticMean;
+import static org.localgov.indicators.method.Methods.geometricMean;
+import static org.localgov.indicators.method.Methods.linear;
+import static org.localgov.indicators.method.Methods.minimum;
+import static org.localgov.indicators.method.Methods.none;
+import static org.localgov.indicators.method.Methods.product;
+
+import org.junit.jupiter.api.Test;
+import org.localgov.indicators.definition.Index;
+import org.localgov.indicators.definition.MethodSpec;
+import org.localgov.indicators.definition.Missing;
+import org.localgov.indicators.definition.MissingRule;
+import org.localgov.indicators.definition.Node;
+import org.localgov.indicators.table.IndicatorTable;
+import org.localgov.indicators.table.TableBuilder;
+
+class BlockTest {
+  private static final double NONE = Double.NaN;
+
+  @Test
+  void score_aProductThatOverflowsOnItsWay_isRefusedAndNeverStartsAnew() {
+    Scorer scorer = scorer(none(), node("Index", product()).children("a", "b", "c", "d"));
+    assertThatThrownBy(
+            () -> scorer.score(table("a", "b", "c", "d").row("x", 1e200, 1e200, 0, 5).build()))
+        .isInstanceOf(ScoringException.class)
+        .hasMessageContaining(
+            "cannot score unit 'x' on 'Index': product must give a finite number");
+  }
+
+  @Test
+  void score_aNormalisedValueThatOverflows_isRefusedWhateverTheRuleMakesOfIt() {
+    Scorer scorer = scorer(linear(1e308, 0), node("Index", minimum()).children("a", "b"));
+    assertThatThrownBy(() -> scorer.score(table("a", "b").row("x", 100, 0).build()))
+        .isInstanceOf(ScoringException.class)
+        .hasMessageContaining("cannot score unit 'x' on 'a': linear must give a finite number");
+  }
+
+  @Test
+  void score_aRowThatIsBlankAnyway_isNotRefused() {
+    Node root = node("Index", geometricMean()).children("a", "b");
+    Scores scores =
+        scorer(none(), root.withMissing(Missing.of(MissingRule.BLANK)))
+            .score(table("a", "b").row("x", NONE, 0).row("y", 2, 8).build());
+    assertThat(scores.score("x", "Index")).isNaN();
+    assertThat(scores.score("y", "Index")).isEqualTo(4, within(1e-12));
+    assertThatThrownBy(
+            () ->
+                scorer(none(), root.withMissing(Missing.of(MissingRule.FAIL)))
+                    .score(table("a", "b").row("x", NONE, 0).build()))
+        .hasMessageContaining("all children must be there (missing rule fail), got 1 of 2");
+  }
+
+  @Test
+  void score_weightsThatCancelOutButForRounding_areRefused() {
+    Node root =
+        node("Index", arithmeticMean())
+            .child("a", 0.1)
+            .child("b", 0.2)
+            .child("c", -0.3)
+            .child("d", 1);
+    assertThatThrownBy(
+            () ->
+                scorer(none(), root)
+                    .score(table("a", "b", "c", "d").row("x", 10, 20, 5, NONE).build()))
+        .isInstanceOf(ScoringException.class)
+        .hasMessageContaining("needs weights that do not sum to 0");
+  }
+
+  private static TableBuilder table(String... columns) {
+    return IndicatorTable.builder(columns);
+  }
+
+  private static Scorer scorer(MethodSpec normalisation, Node root) {
+    Index.Builder index = Index.builder("x").normalise(normalisation);
+    root.children().forEach(child -> index.indicator(child.id(), higherIsBetter()));
+    return Scorer.of(index.root(root).build());
+  }
+}
