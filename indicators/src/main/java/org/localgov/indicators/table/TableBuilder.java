@@ -80,6 +80,7 @@ public final class TableBuilder {
    * @throws IllegalArgumentException if there are more or fewer values than columns
    */
   public TableBuilder row(String unit, @Nullable ReferencePeriod period, double... values) {
+    open();
     if (values.length != columns.size()) {
       throw new IllegalArgumentException(
           "row of unit '"
@@ -110,6 +111,7 @@ public final class TableBuilder {
    */
   public TableBuilder value(
       String unit, @Nullable ReferencePeriod period, String column, double value) {
+    open();
     double[] values = columns.get(column);
     if (values == null) {
       throw new UnknownNameException("column", column, columns.keySet());
@@ -131,6 +133,7 @@ public final class TableBuilder {
 
   /** Adds a row without a period and without values for each unit. */
   public TableBuilder units(String... units) {
+    open();
     for (String unit : units) {
       if (index.find(unit, null) != RowIndex.NONE) {
         fault("duplicate-row", unit, null, "must be given once");
@@ -149,6 +152,7 @@ public final class TableBuilder {
    * @throws IllegalArgumentException if there are more or fewer values than rows
    */
   public TableBuilder column(String id, double[] values) {
+    open();
     double[] column = columns.get(id);
     if (column == null) {
       throw new UnknownNameException("column", id, columns.keySet());
@@ -246,7 +250,6 @@ public final class TableBuilder {
   }
 
   private int newRow(String unit, @Nullable ReferencePeriod period) {
-    open();
     ObservationRule.UNIT
         .check(unit)
         .ifPresent(
@@ -282,7 +285,6 @@ public final class TableBuilder {
   }
 
   private void set(String id, double[] column, int row, double value) {
-    open();
     if (Double.isInfinite(value)) {
       Violation broken = ObservationRule.checkValue(value).orElseThrow();
       fault(
