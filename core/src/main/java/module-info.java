@@ -11,6 +11,7 @@ module org.localgov.core {
   exports org.localgov.core.intake;
   exports org.localgov.core.observation;
   exports org.localgov.core.place;
+  exports org.localgov.core.power;
 
   opens org.localgov.core.intake to
       org.hibernate.validator;

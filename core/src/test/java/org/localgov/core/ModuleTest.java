@@ -21,7 +21,8 @@ class ModuleTest {
             "org.localgov.core.error",
             "org.localgov.core.intake",
             "org.localgov.core.observation",
-            "org.localgov.core.place");
+            "org.localgov.core.place",
+            "org.localgov.core.power");
   }
 
   @Test

@@ -1,0 +1,40 @@
+package org.localgov.core.power;
+
+import java.io.Serializable;
+import org.localgov.core.error.Quoted;
+import org.localgov.core.internal.PlainText;
+
+/**
+ * A city near to another by power signature, and how far it is.
+ *
+ * <p>Instances are immutable and safe to share between threads.
+ *
+ * <pre>{@code
+ * PowerNeighbour first = london.nearest(others, SignatureDistance.EUCLIDEAN, 5).get(0);
+ * }</pre>
+ *
+ * @param city the id of the city, as the caller gave it
+ * @param distance how far it is, on the scale of the distance asked for; finite, not negative
+ */
+public record PowerNeighbour(String city, double distance) implements Serializable {
+  /**
+   * Creates a neighbour.
+   *
+   * @throws IllegalArgumentException if the city is malformed or the distance negative or not
+   *     finite
+   */
+  public PowerNeighbour {
+    PlainText.require("city", city, MayoralPowers.LONGEST_CITY);
+    if (!(distance >= 0 && distance <= Double.MAX_VALUE)) {
+      throw new IllegalArgumentException(
+          "distance must be finite and not negative, got " + Quoted.of(distance));
+    }
+    distance = distance == 0 ? 0.0 : distance;
+  }
+
+  /** Returns city and distance in one line. */
+  @Override
+  public String toString() {
+    return city + " at " + distance;
+  }
+}

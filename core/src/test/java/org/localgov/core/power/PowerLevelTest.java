@@ -1,0 +1,43 @@
+package org.localgov.core.power;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.localgov.core.error.UnknownNameException;
+
+class PowerLevelTest {
+  @ParameterizedTest
+  @EnumSource
+  void parse_toString_isIdentity(PowerLevel level) {
+    assertThat(PowerLevel.parse(level.toString())).isSameAs(level);
+    assertThat(PowerLevel.of(level.value())).isSameAs(level);
+  }
+
+  @Test
+  void value_isTheDocumentedOne() {
+    assertThat(PowerLevel.NONE.value()).isZero();
+    assertThat(PowerLevel.LIMITED.value()).isEqualTo(1);
+    assertThat(PowerLevel.PARTIAL.value()).isEqualTo(2);
+    assertThat(PowerLevel.STRONG.value()).isEqualTo(3).isEqualTo(PowerLevel.HIGHEST);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 4})
+  void of_otherValue_isRefused(int value) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PowerLevel.of(value))
+        .withMessage("power level must be 0, 1, 2 or 3, got '" + value + "'");
+  }
+
+  @Test
+  void parse_otherName_isRefused() {
+    assertThatThrownBy(() -> PowerLevel.parse("Strong"))
+        .isInstanceOf(UnknownNameException.class)
+        .hasMessageStartingWith("unknown power level 'Strong', did you mean 'strong'?");
+  }
+}
