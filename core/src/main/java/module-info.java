@@ -7,6 +7,7 @@ module org.localgov.core {
   requires static org.immutables.value.annotations;
   requires static transitive org.jspecify;
 
+  exports org.localgov.core.decentralisation;
   exports org.localgov.core.error;
   exports org.localgov.core.intake;
   exports org.localgov.core.observation;

@@ -18,6 +18,7 @@ class ModuleTest {
         .allMatch(export -> !export.isQualified())
         .extracting(ModuleDescriptor.Exports::source)
         .containsExactlyInAnyOrder(
+            "org.localgov.core.decentralisation",
             "org.localgov.core.error",
             "org.localgov.core.intake",
             "org.localgov.core.observation",
