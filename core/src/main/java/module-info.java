@@ -1,5 +1,6 @@
 /**
- * Immutable value types of local governance: places, observations, and the intake that checks them.
+ * Immutable value types of local governance: places and how they are governed, observations, and
+ * the intake that checks them.
  */
 module org.localgov.core {
   requires transitive jakarta.validation;
@@ -9,6 +10,7 @@ module org.localgov.core {
 
   exports org.localgov.core.decentralisation;
   exports org.localgov.core.error;
+  exports org.localgov.core.government;
   exports org.localgov.core.intake;
   exports org.localgov.core.observation;
   exports org.localgov.core.place;

@@ -14,12 +14,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.localgov.core.error.UnknownNameException;
+import org.localgov.core.government.GovernanceTypology;
 import org.localgov.core.intake.ObservationIntake;
 import org.localgov.core.intake.RawObservation;
 import org.localgov.core.observation.ObservationRule;
 import org.localgov.core.observation.ReferencePeriod;
 import org.localgov.core.place.Country;
 import org.localgov.core.place.PlaceKind;
+import org.localgov.core.power.PowerDimension;
+import org.localgov.core.power.PowerScore;
 
 /** Runs the library in a JVM of its own for each locale, since names are made when classes load. */
 class LocaleTest {
@@ -59,6 +62,9 @@ class LocaleTest {
       TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
       System.out.println(Arrays.toString(PlaceKind.values()));
       System.out.println(PlaceKind.parse("city") + " " + PlaceKind.parse("municipality"));
+      System.out.println(Arrays.toString(GovernanceTypology.values()));
+      System.out.println(Arrays.toString(PowerDimension.values()));
+      System.out.println(PowerScore.of(62.5, 1234));
       System.out.println(Country.all());
       System.out.println(ReferencePeriod.year(987) + " " + ReferencePeriod.quarter(2024, 1));
       System.out.println(ReferencePeriod.parse("2024-02").end());

@@ -20,6 +20,7 @@ class ModuleTest {
         .containsExactlyInAnyOrder(
             "org.localgov.core.decentralisation",
             "org.localgov.core.error",
+            "org.localgov.core.government",
             "org.localgov.core.intake",
             "org.localgov.core.observation",
             "org.localgov.core.place",
