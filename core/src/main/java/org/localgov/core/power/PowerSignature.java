@@ -76,10 +76,13 @@ public abstract class PowerSignature implements Serializable {
    * @param distance how to measure
    * @param count how many to return at most, not negative
    * @throws IllegalArgumentException if this signature has no score, or is 0 in every dimension and
-   *     the distance is a cosine, or the count is negative
+   *     the distance is a cosine, or the count is negative, or the id of a city that is compared is
+   *     malformed
    */
   public final List<PowerNeighbour> nearest(
       Map<String, PowerSignature> cities, SignatureDistance distance, int count) {
+    Objects.requireNonNull(cities, "cities");
+    Objects.requireNonNull(distance, "distance");
     if (count < 0) {
       throw new IllegalArgumentException("count must not be negative, got " + Quoted.of(count));
     }

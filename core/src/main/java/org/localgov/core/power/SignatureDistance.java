@@ -2,6 +2,7 @@ package org.localgov.core.power;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.localgov.core.error.Quoted;
 import org.localgov.core.error.UnknownNameException;
 
@@ -80,6 +81,8 @@ public enum SignatureDistance {
    *     #COSINE} and one of them is 0 on every common dimension
    */
   public double between(PowerSignature first, PowerSignature second) {
+    Objects.requireNonNull(first, "first");
+    Objects.requireNonNull(second, "second");
     List<PowerDimension> common = first.commonDimensions(second);
     if (common.isEmpty()) {
       throw new IllegalArgumentException(

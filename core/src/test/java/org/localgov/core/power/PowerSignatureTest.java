@@ -94,6 +94,19 @@ class PowerSignatureTest {
   }
 
   @Test
+  void nearest_null_namesTheArgument() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> SIGNATURE.nearest(null, SignatureDistance.COSINE, 1))
+        .withMessage("cities");
+    assertThatNullPointerException()
+        .isThrownBy(() -> SIGNATURE.nearest(Map.of(), null, 1))
+        .withMessage("distance");
+    assertThatNullPointerException()
+        .isThrownBy(() -> SignatureDistance.COSINE.between(SIGNATURE, null))
+        .withMessage("second");
+  }
+
+  @Test
   void toString_isOneLine() {
     assertThat(SIGNATURE)
         .hasToString(
