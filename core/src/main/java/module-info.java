@@ -9,6 +9,7 @@ module org.localgov.core {
   requires static transitive org.jspecify;
 
   exports org.localgov.core.decentralisation;
+  exports org.localgov.core.action;
   exports org.localgov.core.error;
   exports org.localgov.core.government;
   exports org.localgov.core.intake;

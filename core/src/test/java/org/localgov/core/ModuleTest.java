@@ -19,6 +19,7 @@ class ModuleTest {
         .extracting(ModuleDescriptor.Exports::source)
         .containsExactlyInAnyOrder(
             "org.localgov.core.decentralisation",
+            "org.localgov.core.action",
             "org.localgov.core.error",
             "org.localgov.core.government",
             "org.localgov.core.intake",

@@ -1,0 +1,44 @@
+package org.localgov.core.action;
+
+import java.util.Locale;
+import java.util.Objects;
+import org.localgov.core.error.UnknownNameException;
+
+/**
+ * How much of the city an action reaches.
+ *
+ * <p>C40 and Arup, <i>Climate Action in Megacities 2.0</i> (2014), counts the actions at a citywide
+ * scale, which it calls transformative: 41 % of all. How it grades the others could not be read, so
+ * here they are one constant.
+ *
+ * <pre>{@code
+ * ActionScale.parse("city-wide"); // CITY_WIDE
+ * }</pre>
+ */
+public enum ActionScale {
+  /** The whole city (C40 and Arup 2014, key findings). */
+  CITY_WIDE,
+  /**
+   * Less than the whole city, from a pilot upwards: what C40 and Arup 2014 does not count as
+   * citywide. The name is this library's own.
+   */
+  PART_OF_THE_CITY;
+
+  private final String text = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+  /**
+   * Returns the action scale of that lower-kebab name.
+   *
+   * @throws UnknownNameException if there is no such action scale
+   */
+  public static ActionScale parse(String text) {
+    return UnknownNameException.find(
+        "action scale", Objects.requireNonNull(text, "text"), values());
+  }
+
+  /** Returns the lower-kebab name, such as {@code city-wide}. */
+  @Override
+  public String toString() {
+    return text;
+  }
+}
