@@ -10,6 +10,7 @@ module org.localgov.core {
 
   exports org.localgov.core.decentralisation;
   exports org.localgov.core.action;
+  exports org.localgov.core.cooperation;
   exports org.localgov.core.error;
   exports org.localgov.core.government;
   exports org.localgov.core.intake;

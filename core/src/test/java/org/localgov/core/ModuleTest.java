@@ -20,6 +20,7 @@ class ModuleTest {
         .containsExactlyInAnyOrder(
             "org.localgov.core.decentralisation",
             "org.localgov.core.action",
+            "org.localgov.core.cooperation",
             "org.localgov.core.error",
             "org.localgov.core.government",
             "org.localgov.core.intake",
