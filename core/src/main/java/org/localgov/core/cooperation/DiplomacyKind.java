@@ -18,7 +18,7 @@ import org.localgov.core.error.UnknownNameException;
 public enum DiplomacyKind {
   /** A mission of solidarity, as of European cities to North Cauca in Colombia (VNG). */
   SOLIDARITY_MISSION,
-  /** Making people aware (VNG). */
+  /** Raising awareness; whose and of what, the source leaves open (VNG). */
   AWARENESS_RAISING,
   /** Lobbying for international engagement and financial support (VNG). */
   LOBBYING,

@@ -79,6 +79,9 @@ class CityActionTest {
     assertThatNullPointerException()
         .isThrownBy(() -> CityAction.of(BOSTON, null))
         .withMessage("title");
+    assertThatNullPointerException()
+        .isThrownBy(() -> BARE.toBuilder().addPartners((Partner) null))
+        .withMessage("partners element");
   }
 
   @Test
