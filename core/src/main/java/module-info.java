@@ -1,6 +1,6 @@
 /**
- * Immutable value types of local governance: places and how they are governed, observations, and
- * the intake that checks them.
+ * Immutable value types of local governance: places, how they are governed and what they do,
+ * observations, and the intake that checks them.
  */
 module org.localgov.core {
   requires transitive jakarta.validation;
@@ -8,9 +8,9 @@ module org.localgov.core {
   requires static org.immutables.value.annotations;
   requires static transitive org.jspecify;
 
-  exports org.localgov.core.decentralisation;
   exports org.localgov.core.action;
   exports org.localgov.core.cooperation;
+  exports org.localgov.core.decentralisation;
   exports org.localgov.core.error;
   exports org.localgov.core.government;
   exports org.localgov.core.intake;

@@ -18,9 +18,9 @@ class ModuleTest {
         .allMatch(export -> !export.isQualified())
         .extracting(ModuleDescriptor.Exports::source)
         .containsExactlyInAnyOrder(
-            "org.localgov.core.decentralisation",
             "org.localgov.core.action",
             "org.localgov.core.cooperation",
+            "org.localgov.core.decentralisation",
             "org.localgov.core.error",
             "org.localgov.core.government",
             "org.localgov.core.intake",
