@@ -116,7 +116,7 @@ class IndexJsonProperties {
 
     private Node node(int depth) {
       Node.Builder node = Node.builder().id("n" + nodes++).name(optional(text()));
-      node.weight(random.nextBoolean() ? 1 : Math.abs(number()) + 1e-3);
+      node.weight(random.nextBoolean() ? 1 : weight());
       node.aggregation(optional(method()));
       node.missing(optional(new Missing(any(MissingRule.values()), random.nextDouble())));
       if (random.nextInt(3) == 0) {
@@ -128,7 +128,7 @@ class IndexJsonProperties {
         if (depth < 3 && unused.size() > 1 && random.nextInt(3) == 0) {
           node.addChildren(node(depth + 1));
         } else {
-          node.addChildren(new Leaf(unused.remove(0), Math.abs(number()) + 1e-9));
+          node.addChildren(new Leaf(unused.remove(0), weight()));
           if (depth > 0 && random.nextBoolean()) {
             break;
           }
@@ -154,6 +154,10 @@ class IndexJsonProperties {
         case 4 -> List.of(value(depth - 1), value(depth - 1));
         default -> Parameters.of("x", value(depth - 1), text(), value(depth - 1));
       };
+    }
+
+    private double weight() {
+      return Math.min(Math.abs(number()) + 1e-9, 1e100);
     }
 
     private double number() {
