@@ -17,12 +17,12 @@ import org.localgov.indicators.table.Column;
  */
 final class Block {
   private final Plan plan;
-  private final Map<String, Fitted> fits;
+  private final Fitted[] fits;
   private final Inputs inputs;
   private final double[][] scores;
   private final boolean[] complete;
   private final BlockChildren[] views;
-  private final boolean ownSample;
+  private final boolean[] trusted;
 
   /**
    * Creates a block.
@@ -32,14 +32,18 @@ final class Block {
    *     lie in the range that a method promises
    */
   Block(Plan plan, Map<String, Fitted> fits, Inputs inputs, int capacity, boolean ownSample) {
-    this.ownSample = ownSample;
     this.plan = plan;
-    this.fits = fits;
     this.inputs = inputs;
     int elements = plan.elements().size();
     scores = new double[elements][capacity];
     complete = new boolean[elements];
     views = new BlockChildren[elements];
+    this.fits = new Fitted[elements];
+    trusted = new boolean[elements];
+    for (LeafElement leaf : plan.leaves()) {
+      this.fits[leaf.position()] = Objects.requireNonNull(fits.get(leaf.id()));
+      trusted[leaf.position()] = ownSample && leaf.isBounded();
+    }
     for (NodeElement node : plan.nodes()) {
       views[node.position()] = new BlockChildren(node, scores, complete);
     }
@@ -83,7 +87,7 @@ final class Block {
 
   private void read(LeafElement leaf, int from, int length) {
     Column column = inputs.column(leaf);
-    Fitted fitted = Objects.requireNonNull(fits.get(leaf.id()));
+    Fitted fitted = fits[leaf.position()];
     double[] buffer = scores[leaf.position()];
     column.read(from, buffer, length);
     if (leaf.sign() < 0) {
@@ -92,7 +96,7 @@ final class Block {
       }
     }
     fitted.apply(buffer, buffer, length);
-    if (!(ownSample && leaf.isBounded())) {
+    if (!trusted[leaf.position()]) {
       requireFinite(leaf, fitted, buffer, inputs, from, length);
     }
     complete[leaf.position()] = column.missing() == 0 && fitted.isTotal();

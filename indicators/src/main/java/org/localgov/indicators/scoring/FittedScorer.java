@@ -29,7 +29,7 @@ import org.localgov.indicators.text.Decimals;
  * }</pre>
  */
 public final class FittedScorer {
-  private static final int BLOCK = 512;
+  private static final int BLOCK = 256;
   private static final double ROUNDING = 1e-9;
 
   private final Plan plan;
