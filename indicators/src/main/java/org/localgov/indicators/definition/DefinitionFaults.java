@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.localgov.core.error.Quoted;
@@ -24,7 +26,7 @@ final class DefinitionFaults {
   private final Index index;
   private final List<String> indicatorIds;
   private final List<Violation> faults = new ArrayList<>();
-  private final Set<String> seen = new HashSet<>();
+  private final Set<String> seen = new LinkedHashSet<>();
   private final Set<String> used = new HashSet<>();
 
   private DefinitionFaults(Index index) {
@@ -37,12 +39,16 @@ final class DefinitionFaults {
     search.id("index", index.id());
     search.parameters();
     index.indicators().forEach(search::indicator);
-    search.references("normalisation", index.normalisation().stream().toList());
+    search.references("imputation", index.imputation().stream().toList());
+    search.treatment("treatment", index.treatment());
+    search.references(
+        "normalisation", index.normalisation().map(Normalisation::spec).stream().toList());
     if (index.root().aggregation().isEmpty()) {
       search.node(index.root(), "no-aggregation", "is the root and must name an aggregation");
     }
     search.tree(index.root(), new LinkedHashSet<>());
     search.unused();
+    search.screening();
     return search.faults;
   }
 
@@ -69,7 +75,8 @@ final class DefinitionFaults {
       reserved("denominator '" + column + "' of " + what, column);
     }
     levels(what, indicator);
-    references(what, indicator.normalisation().stream().toList());
+    treatment(what, indicator.treatment());
+    references(what, indicator.normalisation().map(Normalisation::spec).stream().toList());
   }
 
   private void reserved(String what, String id) {
@@ -176,6 +183,25 @@ final class DefinitionFaults {
     OptionalDouble gap = bands.firstGap(node.scale().orElse(Scale.UNBOUNDED));
     if (gap.isPresent()) {
       node(node, "bad-bands", "has a gap between bands at " + Decimals.compact(gap.getAsDouble()));
+    }
+  }
+
+  private void treatment(String what, Optional<Treatment> treatment) {
+    treatment.ifPresent(
+        present -> {
+          references(what, present.first().stream().toList());
+          references(what, present.second().stream().toList());
+        });
+  }
+
+  private void screening() {
+    for (String node : index.screening().map(Screening::nodes).orElse(Map.of()).keySet()) {
+      if (indicatorIds.contains(node) || !seen.contains(node)) {
+        faults.add(
+            UnknownNameException.violation(
+                    "node", node, seen.stream().filter(id -> !indicatorIds.contains(id)).toList())
+                .at("index '" + index.id() + "': screening"));
+      }
     }
   }
 

@@ -75,10 +75,21 @@ public abstract class Index {
   /** The measured inputs, in the order of the definition. */
   public abstract List<Indicator> indicators();
 
+  /** How missing values are estimated; they stay missing if empty. */
+  public abstract Optional<MethodSpec> imputation();
+
+  /** Which units have enough data to be scored; all if empty. */
+  public abstract Optional<Screening> screening();
+
+  /**
+   * What is done about outliers of indicators without a treatment of their own; nothing if empty.
+   */
+  public abstract Optional<Treatment> treatment();
+
   /**
    * How indicators without a normalisation of their own become comparable; {@code none} if empty.
    */
-  public abstract Optional<MethodSpec> normalisation();
+  public abstract Optional<Normalisation> normalisation();
 
   /** The top of the tree. */
   public abstract Node root();
@@ -177,8 +188,31 @@ public abstract class Index {
       return this;
     }
 
+    /** Sets how missing values are estimated. */
+    public Builder impute(MethodSpec imputation) {
+      imputation(imputation);
+      return this;
+    }
+
+    /** Sets which units have enough data to be scored. */
+    public Builder screen(Screening screening) {
+      screening(screening);
+      return this;
+    }
+
+    /** Sets what is done about outliers of indicators without a treatment of their own. */
+    public Builder treat(Treatment treatment) {
+      treatment(treatment);
+      return this;
+    }
+
     /** Sets how indicators without a normalisation of their own become comparable. */
     public Builder normalise(MethodSpec normalisation) {
+      return normalise(Normalisation.of(normalisation));
+    }
+
+    /** Sets how indicators without a normalisation of their own become comparable. */
+    public Builder normalise(Normalisation normalisation) {
       normalisation(normalisation);
       return this;
     }

@@ -56,7 +56,10 @@ public abstract class Indicator {
   public abstract Optional<Denominator> denominator();
 
   /** How the values become comparable; the index's normalisation if empty. */
-  public abstract Optional<MethodSpec> normalisation();
+  public abstract Optional<Normalisation> normalisation();
+
+  /** What is done about outliers; the index's treatment if empty. */
+  public abstract Optional<Treatment> treatment();
 
   /** Returns this indicator with another name. */
   public abstract Indicator withName(String name);
@@ -74,7 +77,15 @@ public abstract class Indicator {
   public abstract Indicator withDenominator(Denominator denominator);
 
   /** Returns this indicator with another normalisation. */
-  public abstract Indicator withNormalisation(MethodSpec normalisation);
+  public Indicator withNormalisation(MethodSpec normalisation) {
+    return withNormalisation(Normalisation.of(normalisation));
+  }
+
+  /** Returns this indicator with another normalisation. */
+  public abstract Indicator withNormalisation(Normalisation normalisation);
+
+  /** Returns this indicator with another treatment. */
+  public abstract Indicator withTreatment(Treatment treatment);
 
   /** Returns whether a raw value is one that this indicator can take. */
   public boolean admits(double value) {
@@ -117,5 +128,10 @@ public abstract class Indicator {
   /** Builds an {@link Indicator}. */
   public static final class Builder extends ImmutableIndicator.Builder {
     Builder() {}
+
+    /** Sets how the values become comparable. */
+    public Builder normalisation(MethodSpec normalisation) {
+      return normalisation(Normalisation.of(normalisation));
+    }
   }
 }

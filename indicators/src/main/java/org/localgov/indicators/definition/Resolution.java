@@ -68,16 +68,31 @@ final class Resolution {
     Index.Builder builder = index.toBuilder();
     builder.parameters(List.of());
     builder.indicators(index.indicators().stream().map(this::apply).toList());
+    builder.imputation(index.imputation().map(this::apply));
+    builder.treatment(index.treatment().map(this::apply));
     builder.normalisation(index.normalisation().map(this::apply));
     builder.root(apply(index.root()));
     return builder.build();
   }
 
   private Indicator apply(Indicator indicator) {
-    return indicator
-        .normalisation()
-        .map(spec -> indicator.withNormalisation(apply(spec)))
-        .orElse(indicator);
+    return Indicator.builder()
+        .from(indicator)
+        .treatment(indicator.treatment().map(this::apply))
+        .normalisation(indicator.normalisation().map(this::apply))
+        .build();
+  }
+
+  private Treatment apply(Treatment treatment) {
+    return Treatment.builder()
+        .from(treatment)
+        .first(treatment.first().map(this::apply))
+        .second(treatment.second().map(this::apply))
+        .build();
+  }
+
+  private Normalisation apply(Normalisation normalisation) {
+    return normalisation.withSpec(apply(normalisation.spec()));
   }
 
   private Node apply(Node node) {

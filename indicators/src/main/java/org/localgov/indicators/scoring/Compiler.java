@@ -16,6 +16,7 @@ import org.localgov.indicators.definition.Indicator;
 import org.localgov.indicators.definition.MethodSpec;
 import org.localgov.indicators.definition.Missing;
 import org.localgov.indicators.definition.Node;
+import org.localgov.indicators.definition.Normalisation;
 import org.localgov.indicators.definition.Parameter;
 import org.localgov.indicators.spi.Method;
 import org.localgov.indicators.spi.MethodRegistry;
@@ -89,7 +90,9 @@ final class Compiler {
   private Optional<Element> leaf(Child child, int depth) {
     int position = reserve();
     Indicator indicator = index.indicator(child.id());
-    MethodSpec spec = indicator.normalisation().or(index::normalisation).orElse(NONE);
+    Normalisation normalisation =
+        indicator.normalisation().or(index::normalisation).orElse(Normalisation.of(NONE));
+    MethodSpec spec = normalisation.spec();
     String place = "indicator '" + indicator.id() + "'";
     Optional<NormalisationMethod> method = resolve(place, spec, registry::normalisation);
     if (method.isEmpty()) {

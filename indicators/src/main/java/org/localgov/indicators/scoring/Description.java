@@ -13,6 +13,7 @@ import org.localgov.indicators.definition.Level;
 import org.localgov.indicators.definition.MethodSpec;
 import org.localgov.indicators.definition.Missing;
 import org.localgov.indicators.definition.Node;
+import org.localgov.indicators.definition.Normalisation;
 import org.localgov.indicators.definition.Parameter;
 import org.localgov.indicators.spi.Method;
 import org.localgov.indicators.spi.MethodRegistry;
@@ -132,7 +133,7 @@ public final class Description {
 
   private void normalisations() {
     heading("Normalisation");
-    MethodSpec common = index.normalisation().orElse(MethodSpec.of("none"));
+    Normalisation common = index.normalisation().orElse(Normalisation.of(MethodSpec.of("none")));
     for (Indicator indicator : index.indicators()) {
       indicator.normalisation().ifPresent(spec -> line(indicator.id(), normalisation(spec)));
     }
@@ -145,9 +146,9 @@ public final class Description {
     }
   }
 
-  private String normalisation(MethodSpec spec) {
-    formula(spec, true);
-    return spec.toString();
+  private String normalisation(Normalisation normalisation) {
+    formula(normalisation.spec(), true);
+    return normalisation.toString();
   }
 
   private void levels() {

@@ -5,7 +5,8 @@ import org.localgov.indicators.definition.Parameter;
 import org.localgov.indicators.definition.Parameters;
 
 /**
- * Something a definition calls by name: a normalisation or a scoring rule.
+ * Something a definition calls by name: an imputation, a treatment, a normalisation or a scoring
+ * rule.
  *
  * <p>Implementations have no state and are safe to share between threads. They check their
  * parameters in {@link #check}, which is called once when a definition is compiled, long before

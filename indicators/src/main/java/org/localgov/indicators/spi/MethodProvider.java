@@ -9,6 +9,9 @@ import java.util.List;
  * META-INF/services}.
  */
 public interface MethodProvider {
-  /** Returns the methods, each a {@link NormalisationMethod} or a {@link ScoringRule}. */
+  /**
+   * Returns the methods, each an {@link ImputationMethod}, {@link TreatmentMethod}, {@link
+   * NormalisationMethod} or {@link ScoringRule}.
+   */
   List<Method> methods();
 }

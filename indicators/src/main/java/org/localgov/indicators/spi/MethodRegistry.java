@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.localgov.core.error.UnknownNameException;
 
 /**
@@ -19,20 +21,51 @@ import org.localgov.core.error.UnknownNameException;
  * }</pre>
  */
 public final class MethodRegistry {
-  private final TreeMap<String, NormalisationMethod> normalisations = new TreeMap<>();
-  private final TreeMap<String, ScoringRule> rules = new TreeMap<>();
+  private static final Map<Class<? extends Method>, String> KINDS = kinds();
 
-  private MethodRegistry(Iterable<? extends Method> methods) {
-    for (Method method : methods) {
-      if (method instanceof NormalisationMethod normalisation) {
-        put(normalisations, "normalisation", normalisation);
+  private final List<Method> all;
+  private final Map<Class<? extends Method>, TreeMap<String, Method>> byKind =
+      new LinkedHashMap<>();
+
+  private MethodRegistry(List<? extends Method> methods) {
+    all = List.copyOf(methods);
+    KINDS.keySet().forEach(kind -> byKind.put(kind, new TreeMap<>()));
+    all.forEach(this::register);
+  }
+
+  private static Map<Class<? extends Method>, String> kinds() {
+    Map<Class<? extends Method>, String> kinds = new LinkedHashMap<>();
+    kinds.put(ImputationMethod.class, "imputation");
+    kinds.put(TreatmentMethod.class, "treatment");
+    kinds.put(NormalisationMethod.class, "normalisation");
+    kinds.put(ScoringRule.class, "aggregation");
+    return kinds;
+  }
+
+  private void register(Method method) {
+    boolean known = false;
+    for (Map.Entry<Class<? extends Method>, TreeMap<String, Method>> kind : byKind.entrySet()) {
+      if (kind.getKey().isInstance(method)) {
+        known = true;
+        Method other = kind.getValue().put(method.name(), method);
+        if (other != null) {
+          throw new IllegalArgumentException(
+              KINDS.get(kind.getKey())
+                  + " '"
+                  + method.name()
+                  + "' must be provided once, got "
+                  + other.getClass().getName()
+                  + " and "
+                  + method.getClass().getName());
+        }
       }
-      if (method instanceof ScoringRule rule) {
-        put(rules, "aggregation", rule);
-      } else if (!(method instanceof NormalisationMethod)) {
-        throw new IllegalArgumentException(
-            "method '" + method.name() + "' must be a NormalisationMethod or a ScoringRule");
-      }
+    }
+    if (!known) {
+      throw new IllegalArgumentException(
+          "method '"
+              + method.name()
+              + "' must be one of "
+              + KINDS.keySet().stream().map(Class::getSimpleName).toList());
     }
   }
 
@@ -66,12 +99,27 @@ public final class MethodRegistry {
    * @throws IllegalArgumentException if a name is taken
    */
   public MethodRegistry with(Method... methods) {
-    List<Method> all = new ArrayList<>(normalisations.values());
-    rules.values().stream()
-        .filter(rule -> !(rule instanceof NormalisationMethod))
-        .forEach(all::add);
-    all.addAll(List.of(methods));
-    return new MethodRegistry(all);
+    List<Method> more = new ArrayList<>(all);
+    more.addAll(List.of(methods));
+    return new MethodRegistry(more);
+  }
+
+  /**
+   * Returns an imputation by name.
+   *
+   * @throws UnknownNameException if there is none; names the nearest
+   */
+  public ImputationMethod imputation(String name) {
+    return find(ImputationMethod.class, name);
+  }
+
+  /**
+   * Returns a treatment by name.
+   *
+   * @throws UnknownNameException if there is none; names the nearest
+   */
+  public TreatmentMethod treatment(String name) {
+    return find(TreatmentMethod.class, name);
   }
 
   /**
@@ -80,7 +128,7 @@ public final class MethodRegistry {
    * @throws UnknownNameException if there is none; names the nearest
    */
   public NormalisationMethod normalisation(String name) {
-    return find(normalisations, "normalisation", name);
+    return find(NormalisationMethod.class, name);
   }
 
   /**
@@ -89,48 +137,51 @@ public final class MethodRegistry {
    * @throws UnknownNameException if there is none; names the nearest
    */
   public ScoringRule aggregation(String name) {
-    return find(rules, "aggregation", name);
+    return find(ScoringRule.class, name);
+  }
+
+  /** Returns all imputations, by name. */
+  public List<ImputationMethod> imputations() {
+    return all(ImputationMethod.class);
+  }
+
+  /** Returns all treatments, by name. */
+  public List<TreatmentMethod> treatments() {
+    return all(TreatmentMethod.class);
   }
 
   /** Returns all normalisations, by name. */
   public List<NormalisationMethod> normalisations() {
-    return List.copyOf(normalisations.values());
+    return all(NormalisationMethod.class);
   }
 
   /** Returns all scoring rules, by name. */
   public List<ScoringRule> aggregations() {
-    return List.copyOf(rules.values());
+    return all(ScoringRule.class);
   }
 
-  private static <M extends Method> void put(Map<String, M> methods, String kind, M method) {
-    M other = methods.put(method.name(), method);
-    if (other != null) {
-      throw new IllegalArgumentException(
-          kind
-              + " '"
-              + method.name()
-              + "' must be provided once, got "
-              + other.getClass().getName()
-              + " and "
-              + method.getClass().getName());
-    }
+  private TreeMap<String, Method> named(Class<? extends Method> kind) {
+    return Objects.requireNonNull(byKind.get(kind));
   }
 
-  private static <M> M find(Map<String, M> methods, String kind, String name) {
-    M method = methods.get(name);
+  private <M extends Method> List<M> all(Class<M> kind) {
+    return named(kind).values().stream().map(kind::cast).toList();
+  }
+
+  private <M extends Method> M find(Class<M> kind, String name) {
+    Method method = named(kind).get(name);
     if (method == null) {
-      throw new UnknownNameException(kind, name, methods.keySet());
+      throw new UnknownNameException(
+          Objects.requireNonNull(KINDS.get(kind)), name, named(kind).keySet());
     }
-    return method;
+    return kind.cast(method);
   }
 
   /** Returns how many methods of each kind there are. */
   @Override
   public String toString() {
-    return "MethodRegistry["
-        + normalisations.size()
-        + " normalisations, "
-        + rules.size()
-        + " aggregations]";
+    return KINDS.entrySet().stream()
+        .map(kind -> named(kind.getKey()).size() + " " + kind.getValue() + "s")
+        .collect(Collectors.joining(", ", "MethodRegistry[", "]"));
   }
 }

@@ -110,13 +110,14 @@ class IndexTest {
     Index resolved = open.resolve(Map.of("factor", 5));
 
     assertThat(resolved.parameters()).isEmpty();
-    assertThat(resolved.normalisation()).contains(MethodSpec.of("min-max", "upper", 10));
+    assertThat(resolved.normalisation())
+        .contains(Normalisation.of(MethodSpec.of("min-max", "upper", 10)));
     assertThat(resolved.indicator("a").normalisation())
-        .contains(MethodSpec.of("goalposts", "lower", 0, "upper", 10));
+        .contains(Normalisation.of(MethodSpec.of("goalposts", "lower", 0, "upper", 10)));
     assertThat(((Node) resolved.root().children().get(0)).aggregation())
         .contains(MethodSpec.of("points", "factor", 5));
     assertThat(open.resolve(Map.of("factor", 5, "best", 7)).normalisation())
-        .contains(MethodSpec.of("min-max", "upper", 7));
+        .contains(Normalisation.of(MethodSpec.of("min-max", "upper", 7)));
     assertThat(open.parameters()).as("the first one is as it was").hasSize(2);
   }
 

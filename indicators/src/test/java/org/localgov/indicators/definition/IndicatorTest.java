@@ -51,7 +51,7 @@ class IndicatorTest {
     assertThat(PLAIN.withDenominator(Denominator.of("adults")).denominator())
         .contains(Denominator.of("adults"));
     assertThat(PLAIN.withNormalisation(MethodSpec.of("none")).normalisation())
-        .contains(MethodSpec.of("none"));
+        .contains(Normalisation.of(MethodSpec.of("none")));
     assertThat(PLAIN)
         .isEqualTo(Indicator.builder().id("turnout").direction(Direction.HIGHER_IS_BETTER).build());
   }

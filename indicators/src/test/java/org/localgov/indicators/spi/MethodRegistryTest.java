@@ -48,7 +48,7 @@ class MethodRegistryTest {
             "sum");
     assertThat(MethodRegistry.of(registry.aggregations()))
         .hasToString(
-            "MethodRegistry[0 normalisations, "
+            "MethodRegistry[0 imputations, 0 treatments, 0 normalisations, "
                 + registry.aggregations().size()
                 + " aggregations]");
   }
@@ -139,7 +139,8 @@ class MethodRegistryTest {
         };
     assertThatIllegalArgumentException()
         .isThrownBy(() -> MethodRegistry.of(List.of(none)))
-        .withMessage("method 'nothing' must be a NormalisationMethod or a ScoringRule");
+        .withMessage(
+            "method 'nothing' must be one of [ImputationMethod, TreatmentMethod, NormalisationMethod, ScoringRule]");
   }
 
   /** Provides a method of a user's own. */

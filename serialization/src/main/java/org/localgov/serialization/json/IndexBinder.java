@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.localgov.indicators.definition.Band;
 import org.localgov.indicators.definition.Child;
 import org.localgov.indicators.definition.Citation;
+import org.localgov.indicators.definition.ConstantRule;
 import org.localgov.indicators.definition.Denominator;
 import org.localgov.indicators.definition.Direction;
 import org.localgov.indicators.definition.Fidelity;
@@ -19,10 +20,17 @@ import org.localgov.indicators.definition.MethodSpec;
 import org.localgov.indicators.definition.Missing;
 import org.localgov.indicators.definition.MissingRule;
 import org.localgov.indicators.definition.Node;
+import org.localgov.indicators.definition.Normalisation;
 import org.localgov.indicators.definition.Parameter;
 import org.localgov.indicators.definition.ParameterReference;
 import org.localgov.indicators.definition.Parameters;
+import org.localgov.indicators.definition.Passes;
+import org.localgov.indicators.definition.Rescale;
 import org.localgov.indicators.definition.Scale;
+import org.localgov.indicators.definition.Scope;
+import org.localgov.indicators.definition.Screening;
+import org.localgov.indicators.definition.Thresholds;
+import org.localgov.indicators.definition.Treatment;
 
 /** Makes an index of the fields of a document; {@link IndexWriter} is its mirror. */
 final class IndexBinder {
@@ -44,7 +52,10 @@ final class IndexBinder {
     for (JsonValue element : fields.requiredList("indicators")) {
       fields.in(element).flatMap(IndexBinder::indicator).ifPresent(index::indicator);
     }
-    fields.object("normalisation").flatMap(IndexBinder::method).ifPresent(index::normalisation);
+    fields.object("imputation").flatMap(IndexBinder::method).ifPresent(index::imputation);
+    fields.object("screening").flatMap(IndexBinder::screening).ifPresent(index::screening);
+    fields.object("treatment").flatMap(IndexBinder::treatment).ifPresent(index::treatment);
+    fields.object("normalisation").flatMap(IndexBinder::normalisation).ifPresent(index::normalise);
     Optional<Node> root = fields.requiredObject("root").flatMap(IndexBinder::node);
     fields.done();
     return root.map(
@@ -86,7 +97,13 @@ final class IndexBinder {
         .value("denominator")
         .flatMap(value -> denominator(fields, value))
         .ifPresent(indicator::denominator);
-    fields.object("normalisation").flatMap(IndexBinder::method).ifPresent(indicator::normalisation);
+    fields
+        .value("treatment")
+        .flatMap(value -> treatment(fields, value))
+        .ifPresent(indicator::treatment);
+    Optional<Normalisation> normalisation =
+        fields.object("normalisation").flatMap(IndexBinder::normalisation);
+    indicator.normalisation(normalisation);
     fields.done();
     return direction.flatMap(known -> fields.made(() -> indicator.direction(known).build()));
   }
@@ -124,6 +141,83 @@ final class IndexBinder {
     double factor = fields.number("factor").orElse(1.0);
     fields.done();
     return indicator.flatMap(id -> fields.made(() -> new Denominator(id, factor)));
+  }
+
+  private static Optional<Screening> screening(Fields fields) {
+    Screening.Builder screening = Screening.builder();
+    thresholds(fields).ifPresent(screening::overall);
+    for (JsonValue element : fields.list("nodes")) {
+      fields
+          .in(element)
+          .ifPresent(
+              node -> {
+                Optional<String> id = node.requiredText("node");
+                Optional<Thresholds> asked = thresholds(node);
+                node.done();
+                if (id.isPresent() && asked.isPresent()) {
+                  node.made(() -> screening.putNodes(id.get(), asked.get()));
+                }
+              });
+    }
+    screening.addAllInclude(fields.texts("include"));
+    screening.addAllExclude(fields.texts("exclude"));
+    fields.done();
+    return fields.made(screening::build);
+  }
+
+  private static Optional<Thresholds> thresholds(Fields fields) {
+    double availability = fields.number("minimumAvailability").orElse(0.0);
+    double nonZero = fields.number("minimumNonZero").orElse(0.0);
+    return fields.made(() -> new Thresholds(availability, nonZero));
+  }
+
+  /** Returns a treatment, or none where the text says so. */
+  private static Optional<Treatment> treatment(Fields owner, JsonValue value) {
+    if (value instanceof JsonValue.Text text && text.value().equals("none")) {
+      return Optional.of(Treatment.none());
+    }
+    if (value instanceof JsonValue.Members) {
+      return owner.in(value).flatMap(IndexBinder::treatment);
+    }
+    owner.faults().add(value, "wrong-type", "must be 'none' or an object, got " + value.shown());
+    return Optional.empty();
+  }
+
+  private static Optional<Treatment> treatment(Fields fields) {
+    Treatment.Builder treatment = Treatment.builder();
+    fields.requiredObject("first").flatMap(IndexBinder::method).ifPresent(treatment::first);
+    fields.object("second").flatMap(IndexBinder::method).ifPresent(treatment::second);
+    fields.flag("combine").ifPresent(treatment::combine);
+    fields.object("passes").flatMap(IndexBinder::passes).ifPresent(treatment::passes);
+    fields.flag("force").ifPresent(treatment::force);
+    fields.parsed("scope", Scope::parse).ifPresent(treatment::scope);
+    fields.done();
+    return fields.made(treatment::build);
+  }
+
+  private static Optional<Passes> passes(Fields fields) {
+    double skewness = fields.number("skewness").orElse(Passes.STANDARD.skewness());
+    double kurtosis = fields.number("kurtosis").orElse(Passes.STANDARD.kurtosis());
+    fields.done();
+    return fields.made(() -> new Passes(skewness, kurtosis));
+  }
+
+  private static Optional<Normalisation> normalisation(Fields fields) {
+    Scope scope = fields.parsed("scope", Scope::parse).orElse(Scope.ALL);
+    Optional<Rescale> rescale = fields.object("rescale").flatMap(IndexBinder::rescale);
+    ConstantRule constant =
+        fields.parsed("constant", ConstantRule::parse).orElse(ConstantRule.FAIL);
+    return method(fields).map(spec -> new Normalisation(spec, scope, rescale, constant));
+  }
+
+  private static Optional<Rescale> rescale(Fields fields) {
+    Optional<Double> lower = fields.requiredNumber("lower");
+    Optional<Double> upper = fields.requiredNumber("upper");
+    fields.done();
+    if (lower.isEmpty() || upper.isEmpty()) {
+      return Optional.empty();
+    }
+    return fields.made(() -> new Rescale(lower.get(), upper.get()));
   }
 
   private static Optional<MethodSpec> method(Fields fields) {

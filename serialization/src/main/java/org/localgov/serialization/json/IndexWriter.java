@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.localgov.indicators.definition.Band;
 import org.localgov.indicators.definition.Child;
+import org.localgov.indicators.definition.ConstantRule;
 import org.localgov.indicators.definition.Denominator;
 import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.definition.Indicator;
@@ -14,10 +15,16 @@ import org.localgov.indicators.definition.Level;
 import org.localgov.indicators.definition.MethodSpec;
 import org.localgov.indicators.definition.Missing;
 import org.localgov.indicators.definition.Node;
+import org.localgov.indicators.definition.Normalisation;
 import org.localgov.indicators.definition.Parameter;
 import org.localgov.indicators.definition.ParameterReference;
 import org.localgov.indicators.definition.Parameters;
+import org.localgov.indicators.definition.Passes;
 import org.localgov.indicators.definition.Scale;
+import org.localgov.indicators.definition.Scope;
+import org.localgov.indicators.definition.Screening;
+import org.localgov.indicators.definition.Thresholds;
+import org.localgov.indicators.definition.Treatment;
 
 /** Writes an index property by property, in a fixed order and without defaults. */
 final class IndexWriter {
@@ -55,7 +62,12 @@ final class IndexWriter {
       indicator(indicator);
     }
     out.writeEndArray();
-    method("normalisation", index.normalisation());
+    method("imputation", index.imputation());
+    if (index.screening().isPresent()) {
+      screening(index.screening().get());
+    }
+    treatment(index.treatment());
+    normalisation(index.normalisation());
     out.writeFieldName("root");
     node(index.root());
     out.writeEndObject();
@@ -84,7 +96,8 @@ final class IndexWriter {
       out.writeFieldName("denominator");
       denominator(indicator.denominator().get());
     }
-    method("normalisation", indicator.normalisation());
+    treatment(indicator.treatment());
+    normalisation(indicator.normalisation());
     out.writeEndObject();
   }
 
@@ -123,17 +136,100 @@ final class IndexWriter {
     out.writeEndObject();
   }
 
-  private void method(String name, Optional<MethodSpec> spec) throws IOException {
-    if (spec.isEmpty()) {
+  private void screening(Screening screening) throws IOException {
+    out.writeObjectFieldStart("screening");
+    thresholds(screening.overall());
+    list("nodes", List.copyOf(screening.nodes().entrySet()), this::nodeThresholds);
+    list("include", screening.include(), out::writeString);
+    list("exclude", screening.exclude(), out::writeString);
+    out.writeEndObject();
+  }
+
+  private void nodeThresholds(Map.Entry<String, Thresholds> node) throws IOException {
+    out.writeStartObject();
+    out.writeStringField("node", node.getKey());
+    thresholds(node.getValue());
+    out.writeEndObject();
+  }
+
+  private void thresholds(Thresholds thresholds) throws IOException {
+    if (thresholds.availability() != 0) {
+      Numbers.field(out, "minimumAvailability", thresholds.availability());
+    }
+    if (thresholds.nonZero() != 0) {
+      Numbers.field(out, "minimumNonZero", thresholds.nonZero());
+    }
+  }
+
+  private void treatment(Optional<Treatment> treatment) throws IOException {
+    if (treatment.isEmpty()) {
       return;
     }
-    out.writeObjectFieldStart(name);
-    out.writeStringField("method", spec.get().method());
-    if (!spec.get().parameters().isEmpty()) {
-      out.writeFieldName("parameters");
-      parameters(spec.get().parameters());
+    if (treatment.get().isNone()) {
+      out.writeStringField("treatment", "none");
+      return;
+    }
+    out.writeObjectFieldStart("treatment");
+    method("first", treatment.get().first());
+    method("second", treatment.get().second());
+    flag("combine", treatment.get().combine());
+    if (!treatment.get().passes().equals(Passes.STANDARD)) {
+      out.writeObjectFieldStart("passes");
+      Numbers.field(out, "skewness", treatment.get().passes().skewness());
+      Numbers.field(out, "kurtosis", treatment.get().passes().kurtosis());
+      out.writeEndObject();
+    }
+    flag("force", treatment.get().force());
+    scope(treatment.get().scope());
+    out.writeEndObject();
+  }
+
+  private void normalisation(Optional<Normalisation> normalisation) throws IOException {
+    if (normalisation.isEmpty()) {
+      return;
+    }
+    out.writeObjectFieldStart("normalisation");
+    call(normalisation.get().spec());
+    scope(normalisation.get().scope());
+    if (normalisation.get().rescale().isPresent()) {
+      out.writeObjectFieldStart("rescale");
+      Numbers.field(out, "lower", normalisation.get().rescale().get().lower());
+      Numbers.field(out, "upper", normalisation.get().rescale().get().upper());
+      out.writeEndObject();
+    }
+    if (normalisation.get().constant() != ConstantRule.FAIL) {
+      out.writeStringField("constant", normalisation.get().constant().toString());
     }
     out.writeEndObject();
+  }
+
+  private void scope(Scope scope) throws IOException {
+    if (scope != Scope.ALL) {
+      out.writeStringField("scope", scope.toString());
+    }
+  }
+
+  /** Writes a flag that is set; one that is not is left out. */
+  private void flag(String name, boolean set) throws IOException {
+    if (set) {
+      out.writeBooleanField(name, true);
+    }
+  }
+
+  private void method(String name, Optional<MethodSpec> spec) throws IOException {
+    if (spec.isPresent()) {
+      out.writeObjectFieldStart(name);
+      call(spec.get());
+      out.writeEndObject();
+    }
+  }
+
+  private void call(MethodSpec spec) throws IOException {
+    out.writeStringField("method", spec.method());
+    if (!spec.parameters().isEmpty()) {
+      out.writeFieldName("parameters");
+      parameters(spec.parameters());
+    }
   }
 
   private void parameters(Parameters parameters) throws IOException {

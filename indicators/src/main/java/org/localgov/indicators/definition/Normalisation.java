@@ -1,0 +1,66 @@
+package org.localgov.indicators.definition;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How an indicator becomes comparable: the method, the sample it is fitted on, and what is done
+ * with its result.
+ *
+ * <pre>{@code
+ * Normalisation yearly = Normalisation.of(zScore()).per(Scope.PERIOD).rescaled(1, 100);
+ * }</pre>
+ *
+ * @param spec the method
+ * @param scope whether all periods are one sample, or each its own
+ * @param rescale the range that results are stretched to, if any
+ * @param constant what happens to an indicator whose values are all the same
+ */
+public record Normalisation(
+    MethodSpec spec, Scope scope, Optional<Rescale> rescale, ConstantRule constant) {
+  /** Checks that all parts are there. */
+  public Normalisation {
+    Objects.requireNonNull(spec, "spec");
+    Objects.requireNonNull(scope, "scope");
+    Objects.requireNonNull(rescale, "rescale");
+    Objects.requireNonNull(constant, "constant");
+  }
+
+  /** Returns a method fitted on all rows, its result as it is, constants refused. */
+  public static Normalisation of(MethodSpec spec) {
+    return new Normalisation(spec, Scope.ALL, Optional.empty(), ConstantRule.FAIL);
+  }
+
+  /** Returns this normalisation with another method. */
+  public Normalisation withSpec(MethodSpec other) {
+    return new Normalisation(other, scope, rescale, constant);
+  }
+
+  /** Returns this normalisation with another sample. */
+  public Normalisation per(Scope other) {
+    return new Normalisation(spec, other, rescale, constant);
+  }
+
+  /**
+   * Returns this normalisation with its results stretched to a range.
+   *
+   * @throws IllegalArgumentException if a bound is not finite, or they do not ascend
+   */
+  public Normalisation rescaled(double lower, double upper) {
+    return new Normalisation(spec, scope, Optional.of(new Rescale(lower, upper)), constant);
+  }
+
+  /** Returns this normalisation with another rule for indicators that are constant. */
+  public Normalisation onConstant(ConstantRule rule) {
+    return new Normalisation(spec, scope, rescale, rule);
+  }
+
+  /** Returns the method, and whatever else is not as usual, on one line. */
+  @Override
+  public String toString() {
+    return spec
+        + (scope == Scope.ALL ? "" : ", per " + scope)
+        + rescale.map(range -> ", rescaled to " + range).orElse("")
+        + (constant == ConstantRule.FAIL ? "" : ", constant: " + constant);
+  }
+}
