@@ -72,7 +72,32 @@ class BadDocumentTest {
         arguments(
             with("\"titel\":1"), "unknown-property", "$.titel: unknown property 'titel', did"),
         arguments(with("\"$schema\":\"x\""), "unknown-property", "$['$schema']"),
-        arguments(with("\"screening\":{}"), "unknown-property", "$.screening"),
+        arguments(with("\"sampling\":{}"), "unknown-property", "$.sampling"),
+        arguments(
+            with("\"screening\":{\"minimumAvailability\":2}"),
+            "invalid-value",
+            "$.screening: minimumAvailability must be between 0 and 1, got 2.0"),
+        arguments(
+            with("\"screening\":{\"include\":[\"x\"],\"exclude\":[\"x\"]}"),
+            "invalid-value",
+            "$.screening: unit must not be both included and excluded, got 'x'"),
+        arguments(with("\"treatment\":{}"), "missing-property", "$.treatment: must have 'first'"),
+        arguments(
+            with("\"treatment\":{\"first\":{\"method\":\"log\"},\"passes\":{\"skewness\":-1}}"),
+            "invalid-value",
+            "$.treatment.passes: limits of passes must be finite and that of skewness not negative"),
+        arguments(
+            with("\"normalisation\":{\"method\":\"none\",\"scope\":\"year\"}"),
+            "unknown-name",
+            "$.normalisation.scope: unknown scope 'year'"),
+        arguments(
+            with("\"normalisation\":{\"method\":\"none\",\"rescale\":{\"lower\":2,\"upper\":1}}"),
+            "invalid-value",
+            "$.normalisation.rescale: rescale must have a finite lower below a finite upper"),
+        arguments(
+            with("\"normalisation\":{\"method\":\"none\",\"constant\":\"skip\"}"),
+            "unknown-name",
+            "$.normalisation.constant: unknown constant rule 'skip'"),
         arguments(with("\"title\":\"a\",\"title\":\"b\""), "duplicate-property", "$.title"),
         arguments(with("\"title\":null"), "null-value", "$.title: must not be null"),
         arguments(with("\"title\":[]"), "wrong-type", "$.title: must be a text, got a list"),

@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import org.localgov.core.error.ViolationsException;
 import org.localgov.indicators.definition.Band;
 import org.localgov.indicators.definition.Citation;
+import org.localgov.indicators.definition.ConstantRule;
 import org.localgov.indicators.definition.Denominator;
 import org.localgov.indicators.definition.Direction;
 import org.localgov.indicators.definition.Fidelity;
@@ -25,10 +26,17 @@ import org.localgov.indicators.definition.MethodSpec;
 import org.localgov.indicators.definition.Missing;
 import org.localgov.indicators.definition.MissingRule;
 import org.localgov.indicators.definition.Node;
+import org.localgov.indicators.definition.Normalisation;
 import org.localgov.indicators.definition.Parameter;
 import org.localgov.indicators.definition.ParameterReference;
 import org.localgov.indicators.definition.Parameters;
+import org.localgov.indicators.definition.Passes;
+import org.localgov.indicators.definition.Rescale;
 import org.localgov.indicators.definition.Scale;
+import org.localgov.indicators.definition.Scope;
+import org.localgov.indicators.definition.Screening;
+import org.localgov.indicators.definition.Thresholds;
+import org.localgov.indicators.definition.Treatment;
 
 class IndexJsonProperties {
   @Property
@@ -90,7 +98,8 @@ class IndexJsonProperties {
         unused.add("i" + i);
         index.indicator(indicator("i" + i));
       }
-      index.normalisation(optional(method()));
+      index.imputation(optional(method())).screening(optional(screening()));
+      index.treatment(optional(treatment())).normalisation(optional(normalisation()));
       return index.root(node(0).withAggregation(method())).build();
     }
 
@@ -105,7 +114,39 @@ class IndexJsonProperties {
       }
       double factor = random.nextBoolean() ? 1 : 1 + random.nextInt(9);
       indicator.denominator(optional(new Denominator("population", factor)));
-      return indicator.normalisation(optional(method())).build();
+      Treatment treatment = random.nextInt(3) == 0 ? Treatment.none() : treatment();
+      indicator.treatment(optional(treatment)).normalisation(optional(normalisation()));
+      return indicator.build();
+    }
+
+    private Screening screening() {
+      Screening.Builder screening = Screening.builder();
+      screening.overall(optional(thresholds()).orElse(Thresholds.NONE));
+      if (random.nextBoolean()) {
+        screening.putNodes("n0", thresholds()).addInclude("in " + text(), "in").addExclude(text());
+      }
+      return screening.build();
+    }
+
+    private Thresholds thresholds() {
+      return new Thresholds(random.nextDouble(), random.nextBoolean() ? 0 : random.nextDouble());
+    }
+
+    private Treatment treatment() {
+      Passes passes = new Passes(random.nextInt(5), number());
+      return Treatment.builder()
+          .first(method())
+          .second(optional(method()))
+          .combine(random.nextBoolean())
+          .force(random.nextBoolean())
+          .passes(optional(passes).orElse(Passes.STANDARD))
+          .scope(any(Scope.values()))
+          .build();
+    }
+
+    private Normalisation normalisation() {
+      Optional<Rescale> rescale = optional(new Rescale(-random.nextInt(9), 1 + random.nextInt(9)));
+      return new Normalisation(method(), any(Scope.values()), rescale, any(ConstantRule.values()));
     }
 
     private Scale scale() {

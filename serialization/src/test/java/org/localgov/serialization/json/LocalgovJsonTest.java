@@ -120,7 +120,7 @@ class LocalgovJsonTest {
     Files.writeString(
         file,
         """
-        {"kind": "index", "schemaVersion": 1, "id": "x", "treatment": {"method": "log"},
+        {"kind": "index", "schemaVersion": 1, "id": "x", "smoothing": {"method": "log"},
          "indicators": [{"id": "a", "direction": "up"}],
          "root": {"id": "r", "weight": "heavy",
                   "children": [{"indicator": "a", "wieght": 2}, {"id": null}]}}
@@ -134,9 +134,10 @@ class LocalgovJsonTest {
         .extracting(Object::toString)
         .containsExactly(
             file
-                + " line 1, column 63, $.treatment: unknown property 'treatment'; known: kind,"
+                + " line 1, column 63, $.smoothing: unknown property 'smoothing'; known: kind,"
                 + " schemaVersion, id, version, title, description, fidelity, citation,"
-                + " limitations, parameters, indicators, normalisation, root",
+                + " limitations, parameters, indicators, imputation, screening, treatment,"
+                + " normalisation, root",
             file
                 + " line 2, column 42, $.indicators[0].direction: unknown direction 'up';"
                 + " known: higher-is-better, lower-is-better",
