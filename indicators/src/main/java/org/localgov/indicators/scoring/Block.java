@@ -1,13 +1,10 @@
 package org.localgov.indicators.scoring;
 
 import java.util.Map;
-import java.util.Objects;
 import org.localgov.indicators.definition.Missing;
 import org.localgov.indicators.definition.MissingRule;
 import org.localgov.indicators.spi.Children;
-import org.localgov.indicators.spi.Fitted;
 import org.localgov.indicators.spi.RefusalException;
-import org.localgov.indicators.table.Column;
 
 /**
  * Scores a block of neighbouring rows, children before parents, in buffers that are used again.
@@ -17,12 +14,11 @@ import org.localgov.indicators.table.Column;
  */
 final class Block {
   private final Plan plan;
-  private final Fitted[] fits;
   private final Inputs inputs;
+  private final LeafReader[] readers;
   private final double[][] scores;
   private final boolean[] complete;
   private final BlockChildren[] views;
-  private final boolean[] trusted;
 
   /**
    * Creates a block.
@@ -31,18 +27,16 @@ final class Block {
    * @param ownSample whether the inputs are what the normalisations were fitted on, so that results
    *     lie in the range that a method promises
    */
-  Block(Plan plan, Map<String, Fitted> fits, Inputs inputs, int capacity, boolean ownSample) {
-    this.plan = plan;
+  Block(FittedScorer scorer, Inputs inputs, int capacity, boolean ownSample) {
+    this.plan = scorer.plan();
     this.inputs = inputs;
     int elements = plan.elements().size();
     scores = new double[elements][capacity];
     complete = new boolean[elements];
     views = new BlockChildren[elements];
-    this.fits = new Fitted[elements];
-    trusted = new boolean[elements];
+    readers = new LeafReader[elements];
     for (LeafElement leaf : plan.leaves()) {
-      this.fits[leaf.position()] = Objects.requireNonNull(fits.get(leaf.id()));
-      trusted[leaf.position()] = ownSample && leaf.isBounded();
+      readers[leaf.position()] = LeafReader.of(scorer, leaf, inputs, ownSample);
     }
     for (NodeElement node : plan.nodes()) {
       views[node.position()] = new BlockChildren(node, scores, complete);
@@ -67,7 +61,8 @@ final class Block {
   private void score(NodeElement node, int from, int length) {
     for (Element child : node.children()) {
       if (child instanceof LeafElement leaf) {
-        read(leaf, from, length);
+        complete[leaf.position()] =
+            readers[leaf.position()].read(from, scores[leaf.position()], length);
       } else {
         score((NodeElement) child, from, length);
       }
@@ -78,41 +73,29 @@ final class Block {
       children.leaveOut(blankRows(node, children, from, length));
     }
     try {
-      node.rule().score(children, node.parameters(), scores[node.position()]);
+      apply(node, children);
     } catch (RefusalException e) {
       throw refusal(node, from, e);
     }
     complete[node.position()] = settle(node, children, from, length);
   }
 
-  private void read(LeafElement leaf, int from, int length) {
-    Column column = inputs.column(leaf);
-    Fitted fitted = fits[leaf.position()];
-    double[] buffer = scores[leaf.position()];
-    column.read(from, buffer, length);
-    if (leaf.sign() < 0) {
-      for (int i = 0; i < length; i++) {
-        buffer[i] = 0.0 - buffer[i];
+  /** Applies a node's rule; one that compares units with one another sees a period at a time. */
+  private void apply(NodeElement node, BlockChildren children) {
+    double[] out = scores[node.position()];
+    if (node.rule().isRowWise() || inputs.table().periods().size() < 2) {
+      node.rule().score(children, node.parameters(), out);
+      return;
+    }
+    for (int[] rows : inputs.table().rowsByPeriod()) {
+      double[] some = new double[rows.length];
+      try {
+        node.rule().score(new SomeChildren(children, rows), node.parameters(), some);
+      } catch (RefusalException e) {
+        throw e.row() < 0 ? e : new RefusalException(rows[e.row()], e.reason());
       }
-    }
-    fitted.apply(buffer, buffer, length);
-    if (!trusted[leaf.position()]) {
-      requireFinite(leaf, fitted, buffer, inputs, from, length);
-    }
-    complete[leaf.position()] = column.missing() == 0 && fitted.isTotal();
-  }
-
-  /** Refuses normalised values that are no finite numbers where there is a raw value. */
-  static void requireFinite(
-      LeafElement leaf, Fitted fitted, double[] normalised, Inputs inputs, int from, int length) {
-    for (int i = 0; i < length; i++) {
-      double value = normalised[i];
-      if (!(Math.abs(value) <= Double.MAX_VALUE)) {
-        boolean lost = fitted.isTotal() && !Double.isNaN(inputs.column(leaf).get(from + i));
-        if (Double.isInfinite(value) || lost) {
-          throw ScoringException.notFinite(
-              inputs.table(), from + i, leaf.id(), leaf.method().name(), value);
-        }
+      for (int i = 0; i < rows.length; i++) {
+        out[rows[i]] = some[i];
       }
     }
   }

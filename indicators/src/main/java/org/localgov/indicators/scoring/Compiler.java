@@ -1,7 +1,10 @@
 package org.localgov.indicators.scoring;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,14 +21,17 @@ import org.localgov.indicators.definition.Missing;
 import org.localgov.indicators.definition.Node;
 import org.localgov.indicators.definition.Normalisation;
 import org.localgov.indicators.definition.Parameter;
+import org.localgov.indicators.definition.Treatment;
+import org.localgov.indicators.spi.ImputationMethod;
 import org.localgov.indicators.spi.Method;
 import org.localgov.indicators.spi.MethodRegistry;
 import org.localgov.indicators.spi.NormalisationMethod;
 import org.localgov.indicators.spi.ScoringRule;
+import org.localgov.indicators.spi.TreatmentMethod;
 
 /** Makes a {@link Plan} of a definition, or reports everything in it that cannot be compiled. */
 final class Compiler {
-  private static final MethodSpec NONE = MethodSpec.of("none");
+  private static final Normalisation NONE = Normalisation.of(MethodSpec.of("none"));
 
   private final Index index;
   private final MethodRegistry registry;
@@ -43,30 +49,77 @@ final class Compiler {
    * @throws ViolationsException with every unknown method and wrong parameter
    */
   static Plan plan(Index index, MethodRegistry registry) {
-    Compiler compiler = new Compiler(index, registry);
+    return new Compiler(index, registry).plan();
+  }
+
+  private Plan plan() {
+    Optional<Call<ImputationMethod>> imputation =
+        index.imputation().flatMap(spec -> call("imputation", spec, registry::imputation));
+    Optional<TreatmentCalls> treatment =
+        index.treatment().flatMap(spec -> treatment("treatment", spec));
     MethodSpec top = index.root().aggregation().orElseThrow();
-    compiler.node(index.root(), 0, top, index.root().missing());
-    if (!compiler.faults.isEmpty()) {
-      throw new ViolationsException(Index.INVALID, compiler.faults);
+    node(index.root(), List.of(), top, index.root().missing());
+    Map<String, TreatmentCalls> treatments = new LinkedHashMap<>();
+    for (Indicator indicator : index.indicators()) {
+      String place = "indicator '" + indicator.id() + "', treatment";
+      (indicator.treatment().isPresent()
+              ? treatment(place, indicator.treatment().get())
+              : treatment)
+          .filter(calls -> !calls.treatment().isNone())
+          .ifPresent(calls -> treatments.put(indicator.id(), calls));
+    }
+    if (!faults.isEmpty()) {
+      throw new ViolationsException(Index.INVALID, faults);
     }
     List<Element> complete = new ArrayList<>();
-    compiler.elements.forEach(element -> complete.add(Objects.requireNonNull(element)));
-    return new Plan(index, complete);
+    elements.forEach(element -> complete.add(Objects.requireNonNull(element)));
+    List<LeafElement> leaves = indicators(complete);
+    List<Stage> stages = new ArrayList<>();
+    imputation.ifPresent(call -> stages.add(new Imputing(index, leaves, call)));
+    index.screening().ifPresent(asked -> stages.add(new Screener(leaves, asked)));
+    if (!treatments.isEmpty()) {
+      stages.add(new Treating(index, leaves, treatments));
+    }
+    return new Plan(index, complete, leaves, stages);
+  }
+
+  /** Returns the leaves in the order of the definition's indicators. */
+  private List<LeafElement> indicators(List<Element> complete) {
+    Map<String, LeafElement> byId = new HashMap<>();
+    for (Element element : complete) {
+      if (element instanceof LeafElement leaf) {
+        byId.put(leaf.id(), leaf);
+      }
+    }
+    return index.indicators().stream()
+        .map(indicator -> Objects.requireNonNull(byId.get(indicator.id())))
+        .toList();
+  }
+
+  private Optional<TreatmentCalls> treatment(String place, Treatment treatment) {
+    Optional<Call<TreatmentMethod>> first =
+        treatment.first().flatMap(spec -> call(place, spec, registry::treatment));
+    Optional<Call<TreatmentMethod>> second =
+        treatment.second().flatMap(spec -> call(place, spec, registry::treatment));
+    return first.isPresent() == treatment.first().isPresent()
+            && second.isPresent() == treatment.second().isPresent()
+        ? Optional.of(new TreatmentCalls(treatment, first, second))
+        : Optional.empty();
   }
 
   private Optional<Element> node(
-      Node node, int depth, MethodSpec inherited, Optional<Missing> inheritedMissing) {
+      Node node, List<String> ancestors, MethodSpec inherited, Optional<Missing> above) {
     int position = reserve();
     MethodSpec spec = node.aggregation().orElse(inherited);
-    Optional<Missing> missing = node.missing().or(() -> inheritedMissing);
+    Optional<Missing> missing = node.missing().or(() -> above);
     String place = "node '" + node.id() + "'";
-    Optional<ScoringRule> rule = resolve(place, spec, registry::aggregation);
+    Optional<Call<ScoringRule>> rule = call(place, spec, registry::aggregation);
+    List<String> line = new ArrayList<>(List.of(node.id()));
+    line.addAll(ancestors);
     List<Element> children = new ArrayList<>();
     for (Child child : node.children()) {
       Optional<Element> element =
-          child instanceof Node inner
-              ? node(inner, depth + 1, spec, missing)
-              : leaf(child, depth + 1);
+          child instanceof Node inner ? node(inner, line, spec, missing) : leaf(child, line);
       element.ifPresent(children::add);
     }
     if (rule.isEmpty() || children.size() < node.children().size()) {
@@ -75,11 +128,11 @@ final class Compiler {
     NodeElement element =
         new NodeElement(
             position,
-            depth,
+            ancestors.size(),
             node,
-            rule.get(),
+            rule.get().method(),
             spec.parameters(),
-            missing.orElse(Missing.of(rule.get().missingByDefault())),
+            missing.orElse(Missing.of(rule.get().method().missingByDefault())),
             List.copyOf(children),
             Bands.of(node.bands()));
     elements.set(position, element);
@@ -87,20 +140,28 @@ final class Compiler {
     return Optional.of(element);
   }
 
-  private Optional<Element> leaf(Child child, int depth) {
+  private Optional<Element> leaf(Child child, List<String> ancestors) {
     int position = reserve();
     Indicator indicator = index.indicator(child.id());
-    Normalisation normalisation =
-        indicator.normalisation().or(index::normalisation).orElse(Normalisation.of(NONE));
-    MethodSpec spec = normalisation.spec();
+    Normalisation normalisation = indicator.normalisation().or(index::normalisation).orElse(NONE);
     String place = "indicator '" + indicator.id() + "'";
-    Optional<NormalisationMethod> method = resolve(place, spec, registry::normalisation);
-    if (method.isEmpty()) {
+    Optional<Call<NormalisationMethod>> call =
+        call(place, normalisation.spec(), registry::normalisation);
+    if (call.isEmpty()) {
       return Optional.empty();
     }
+    boolean isPrepared =
+        index.imputation().isPresent()
+            || !indicator.treatment().or(index::treatment).map(Treatment::isNone).orElse(true);
     LeafElement element =
         new LeafElement(
-            position, depth, child.weight(), indicator, method.get(), spec.parameters());
+            position,
+            List.copyOf(ancestors),
+            child.weight(),
+            indicator,
+            call.get(),
+            normalisation,
+            isPrepared);
     elements.set(position, element);
     return Optional.of(element);
   }
@@ -110,7 +171,8 @@ final class Compiler {
     return elements.size() - 1;
   }
 
-  private <M extends Method> Optional<M> resolve(
+  /** Returns the method of a name with checked parameters, empty and a fault if it has none. */
+  private <M extends Method> Optional<Call<M>> call(
       String place, MethodSpec spec, Function<String, M> find) {
     M method;
     try {
@@ -124,7 +186,9 @@ final class Compiler {
     if (faults.size() == before) {
       attempt(place, spec, () -> method.check(spec.parameters()));
     }
-    return faults.size() == before ? Optional.of(method) : Optional.empty();
+    return faults.size() == before
+        ? Optional.of(new Call<>(method, spec.parameters()))
+        : Optional.empty();
   }
 
   private void names(String place, MethodSpec spec, Method method) {

@@ -2,7 +2,9 @@ package org.localgov.indicators.scoring;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.localgov.core.error.UnknownNameException;
 import org.localgov.indicators.definition.Bands;
@@ -15,9 +17,9 @@ import org.localgov.indicators.definition.Missing;
 import org.localgov.indicators.definition.Node;
 import org.localgov.indicators.definition.Normalisation;
 import org.localgov.indicators.definition.Parameter;
+import org.localgov.indicators.definition.Treatment;
 import org.localgov.indicators.spi.Method;
 import org.localgov.indicators.spi.MethodRegistry;
-import org.localgov.indicators.spi.ScoringRule;
 import org.localgov.indicators.text.Decimals;
 import org.localgov.indicators.text.TextTable;
 
@@ -132,7 +134,12 @@ public final class Description {
   }
 
   private void normalisations() {
-    heading("Normalisation");
+    boolean isPrepared =
+        index.imputation().isPresent()
+            || index.screening().isPresent()
+            || index.treatment().isPresent();
+    heading(isPrepared ? "Preparation and normalisation" : "Normalisation");
+    preparations();
     Normalisation common = index.normalisation().orElse(Normalisation.of(MethodSpec.of("none")));
     for (Indicator indicator : index.indicators()) {
       indicator.normalisation().ifPresent(spec -> line(indicator.id(), normalisation(spec)));
@@ -146,8 +153,26 @@ public final class Description {
     }
   }
 
+  /** Writes what is done before values are made comparable, if anything is. */
+  private void preparations() {
+    index.imputation().ifPresent(spec -> line("imputation", called(spec, registry::imputation)));
+    index.screening().ifPresent(screening -> line("screening", screening.toString()));
+    index.treatment().ifPresent(treatment -> line("treatment", treatment(treatment)));
+    for (Indicator indicator : index.indicators()) {
+      indicator
+          .treatment()
+          .ifPresent(treatment -> line("treatment of " + indicator.id(), treatment(treatment)));
+    }
+  }
+
+  private String treatment(Treatment treatment) {
+    treatment.first().ifPresent(spec -> called(spec, registry::treatment));
+    treatment.second().ifPresent(spec -> called(spec, registry::treatment));
+    return treatment.toString();
+  }
+
   private String normalisation(Normalisation normalisation) {
-    formula(normalisation.spec(), true);
+    called(normalisation.spec(), registry::normalisation);
     return normalisation.toString();
   }
 
@@ -169,7 +194,7 @@ public final class Description {
       TextTable table, Node node, int depth, MethodSpec inherited, @Nullable Missing above) {
     MethodSpec spec = node.aggregation().orElse(inherited);
     Missing missing = node.missing().orElse(above);
-    formula(spec, false);
+    called(spec, registry::aggregation);
     table.row(
         "  ".repeat(depth) + node.id(),
         Decimals.compact(node.weight()),
@@ -189,28 +214,28 @@ public final class Description {
 
   private String missing(MethodSpec spec, @Nullable Missing missing) {
     if (missing == null) {
-      return find(spec, false) instanceof ScoringRule rule
-          ? rule.missingByDefault().toString()
-          : "";
+      return find(spec, registry::aggregation)
+          .map(rule -> rule.missingByDefault().toString())
+          .orElse("");
     }
     return missing.minimumAvailability() == 0
         ? missing.rule().toString()
         : missing.rule() + ", at least " + Decimals.compact(missing.minimumAvailability());
   }
 
-  private void formula(MethodSpec spec, boolean normalisation) {
-    Method method = find(spec, normalisation);
-    formulas.add(
-        spec.method() + ": " + (method == null ? "not a known method" : method.description()));
+  /** Remembers the formula of a method, and returns how it is called. */
+  private <M extends Method> String called(MethodSpec spec, Function<String, M> registered) {
+    String formula = find(spec, registered).map(Method::description).orElse("not a known method");
+    formulas.add(spec.method() + ": " + formula);
+    return spec.toString();
   }
 
-  private @Nullable Method find(MethodSpec spec, boolean normalisation) {
+  private static <M extends Method> Optional<M> find(
+      MethodSpec spec, Function<String, M> registered) {
     try {
-      return normalisation
-          ? registry.normalisation(spec.method())
-          : registry.aggregation(spec.method());
+      return Optional.of(registered.apply(spec.method()));
     } catch (UnknownNameException e) {
-      return null;
+      return Optional.empty();
     }
   }
 

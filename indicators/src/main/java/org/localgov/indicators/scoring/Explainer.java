@@ -88,21 +88,28 @@ final class Explainer {
   }
 
   private Explanation leaf(LeafElement leaf, OptionalDouble contribution) {
-    Fitted fit = scores.scorer().fit(leaf);
-    double raw = scores.inputs().column(leaf).get(row);
+    Fitted fit = scores.scorer().fit(leaf).at(scores.data(), row);
+    double raw = scores.inputs().column(leaf, Step.DENOMINATED).get(row);
     double directed = scores.directed(leaf, row);
-    boolean there = !Double.isNaN(raw);
-    List<String> notes = new ArrayList<>();
+    boolean there = !Double.isNaN(directed);
+    List<String> notes = new ArrayList<>(prepared(leaf));
     if (!there) {
       notes.add("missing");
-    } else if (!leaf.indicator().admits(raw) && leaf.indicator().denominator().isEmpty()) {
+    } else if (!leaf.indicator().admits(raw)
+        && leaf.indicator().denominator().isEmpty()
+        && !Double.isNaN(raw)) {
       notes.add("off its scale " + leaf.indicator().admitted());
     }
-    if (there && leaf.sign() < 0 && raw != 0) {
+    if (there && leaf.sign() < 0 && directed != 0) {
       notes.add(
-          "less is better: " + Decimals.compact(raw) + " counts as " + Decimals.compact(directed));
+          "less is better: "
+              + Decimals.compact(0.0 - directed)
+              + " counts as "
+              + Decimals.compact(directed));
     }
-    if (there && Double.isNaN(score(leaf))) {
+    if (there && LeafFits.isDropped(fit)) {
+      notes.add("the same for every unit, left out");
+    } else if (there && Double.isNaN(score(leaf))) {
       notes.add("no result");
     }
     if (there && fit.isClipped(directed)) {
@@ -119,6 +126,31 @@ final class Explainer {
         .formula(there ? fit.formula(directed) : "")
         .notes(notes)
         .build();
+  }
+
+  /** Returns what was done to a value before it was normalised. */
+  private List<String> prepared(LeafElement leaf) {
+    List<String> notes = new ArrayList<>();
+    double before = scores.inputs().column(leaf, Step.IMPUTED).get(row);
+    scores
+        .inputs()
+        .imputed(leaf, row)
+        .ifPresent(how -> notes.add("imputed " + Decimals.compact(before) + ": " + how));
+    scores
+        .scorer()
+        .treatment(leaf)
+        .map(scoped -> scoped.at(scores.data(), row).treatment())
+        .filter(treatment -> !Double.isNaN(before) && !treatment.effect(before).isEmpty())
+        .ifPresent(
+            treatment ->
+                notes.add(
+                    treatment.effect(before)
+                        + ": "
+                        + Decimals.compact(before)
+                        + " counts as "
+                        + Decimals.compact(treatment.apply(before))
+                        + (treatment.note().isEmpty() ? "" : " (" + treatment.note() + ")")));
+    return notes;
   }
 
   private double score(Element element) {

@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.localgov.core.error.Violation;
 import org.localgov.core.error.ViolationsException;
 import org.localgov.indicators.definition.Index;
-import org.localgov.indicators.definition.Indicator;
 import org.localgov.indicators.definition.Scale;
 import org.localgov.indicators.spi.Fitted;
 import org.localgov.indicators.table.Column;
@@ -33,12 +33,14 @@ public final class FittedScorer {
   private static final double ROUNDING = 1e-9;
 
   private final Plan plan;
-  private final Map<String, Fitted> fits;
+  private final List<FittedStage> stages;
+  private final Map<String, Scoped<Fitted>> fits;
   private final boolean lenient;
 
-  FittedScorer(Plan plan, Map<String, Fitted> fits, boolean lenient) {
+  FittedScorer(Plan plan, Fitting fitting, boolean lenient) {
     this.plan = plan;
-    this.fits = fits;
+    this.stages = List.copyOf(fitting.stages());
+    this.fits = fitting.fits();
     this.lenient = lenient;
   }
 
@@ -49,16 +51,31 @@ public final class FittedScorer {
 
   /**
    * Returns the numbers found in the sample, by indicator and name; only indicators that have any.
+   * What was found for one period has the period in front of its name.
    */
   public Map<String, Map<String, Double>> fitted() {
     Map<String, Map<String, Double>> numbers = new LinkedHashMap<>();
+    for (FittedStage stage : stages) {
+      stage.numbers().forEach((id, found) -> numbersOf(numbers, id).putAll(found));
+    }
     fits.forEach(
-        (id, fit) -> {
-          if (!fit.numbers().isEmpty()) {
-            numbers.put(id, fit.numbers());
-          }
-        });
+        (id, scoped) ->
+            scoped
+                .all()
+                .forEach(
+                    (period, fit) ->
+                        fit.numbers()
+                            .forEach(
+                                (name, number) ->
+                                    numbersOf(numbers, id)
+                                        .put(
+                                            period.isEmpty() ? name : period + "." + name,
+                                            number))));
     return Collections.unmodifiableMap(numbers);
+  }
+
+  private static Map<String, Double> numbersOf(Map<String, Map<String, Double>> all, String id) {
+    return all.computeIfAbsent(id, any -> new LinkedHashMap<>());
   }
 
   /**
@@ -68,33 +85,46 @@ public final class FittedScorer {
    * @throws ScoringException if a method cannot work on the data
    */
   public Scores score(IndicatorTable table) {
-    return score(Inputs.of(plan, table, lenient), false);
+    return score(inputs(table, Step.NORMALISED), false);
   }
 
   /**
-   * Returns the table after a step: the index's indicators, in the order of the definition.
+   * Returns the table after a step: the index's indicators, in the order of the definition, and
+   * after screening the rows that are left.
    *
    * @throws ViolationsException if a column is absent or a value off its scale
-   * @throws ScoringException if a normalised value is not finite
+   * @throws ScoringException if a method cannot work on the data, or a normalised value is not
+   *     finite
    */
   public IndicatorTable table(Step step, IndicatorTable data) {
-    Inputs inputs = Inputs.of(plan, data, lenient);
+    return table(step, inputs(data, step));
+  }
+
+  IndicatorTable table(Step step, Inputs inputs) {
     if (step == Step.NORMALISED) {
       unmapped(inputs, new ArrayList<>());
     }
     Map<String, Column> columns = new LinkedHashMap<>();
-    for (Indicator indicator : plan.index().indicators()) {
-      LeafElement leaf = (LeafElement) plan.element(indicator.id());
+    for (LeafElement leaf : plan.indicators()) {
       columns.put(
-          indicator.id(),
-          step == Step.DENOMINATED ? inputs.column(leaf) : normalisedColumn(leaf, inputs));
+          leaf.id(),
+          step == Step.NORMALISED ? normalisedColumn(leaf, inputs) : inputs.column(leaf));
     }
-    return data.withColumns(columns);
+    return inputs.table().withColumns(columns);
+  }
+
+  /** Returns the inputs of a table after the stages up to a step. */
+  private Inputs inputs(IndicatorTable table, Step last) {
+    Inputs inputs = Reading.of(plan, table, lenient);
+    for (FittedStage stage : stages) {
+      inputs = stage.step().compareTo(last) <= 0 ? stage.apply(inputs) : inputs;
+    }
+    return inputs;
   }
 
   private Column normalisedColumn(LeafElement leaf, Inputs inputs) {
-    double[] values = normalised(leaf, inputs);
-    Block.requireFinite(leaf, fit(leaf), values, inputs, 0, values.length);
+    double[] values = new double[inputs.table().rows()];
+    LeafReader.of(this, leaf, inputs, false).read(0, values, values.length);
     return Column.of(values);
   }
 
@@ -105,6 +135,8 @@ public final class FittedScorer {
    */
   Scores score(Inputs inputs, boolean ownSample) {
     List<Violation> warnings = new ArrayList<>(inputs.warnings());
+    inputs.screened().forEach(screened -> warnings.add(screened.warning()));
+    constants(warnings);
     unmapped(inputs, warnings);
     int rows = inputs.table().rows();
     double[][] scores = new double[plan.elements().size()][];
@@ -112,7 +144,7 @@ public final class FittedScorer {
       scores[node.position()] = new double[rows];
     }
     int length = plan.isRowWise() ? Math.min(BLOCK, rows) : rows;
-    Block block = new Block(plan, fits, inputs, length, ownSample);
+    Block block = new Block(this, inputs, length, ownSample);
     for (int from = 0; from < rows; from += length) {
       int count = Math.min(length, rows - from);
       block.score(from, count);
@@ -130,42 +162,67 @@ public final class FittedScorer {
     return plan;
   }
 
-  Fitted fit(LeafElement leaf) {
+  Scoped<Fitted> fit(LeafElement leaf) {
     return Objects.requireNonNull(fits.get(leaf.id()));
+  }
+
+  /** Returns what the treatment of a leaf was fitted to, if it has one. */
+  Optional<Scoped<OutlierFit>> treatment(LeafElement leaf) {
+    return stages.stream()
+        .filter(Treating.Fit.class::isInstance)
+        .map(stage -> ((Treating.Fit) stage).fits().get(leaf.id()))
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 
   /** Returns a block of one row, with every element of that row scored. */
   Block row(Inputs inputs, int row) {
     int length = plan.isRowWise() ? 1 : inputs.table().rows();
-    Block block = new Block(plan, fits, inputs, length, false);
+    Block block = new Block(this, inputs, length, false);
     block.score(plan.isRowWise() ? row : 0, length);
     return block;
   }
 
-  /** Returns the normalised values of a leaf, every row. */
+  /** Returns the normalised values of a leaf, every row; missing where there is no result. */
   double[] normalised(LeafElement leaf, Inputs inputs) {
-    double[] values = inputs.column(leaf).toArray();
-    if (leaf.sign() < 0) {
-      for (int row = 0; row < values.length; row++) {
-        values[row] = 0.0 - values[row];
-      }
-    }
-    fit(leaf).apply(values, values, values.length);
+    double[] values = new double[inputs.table().rows()];
+    LeafReader.of(this, leaf, inputs, true).normalise(0, values, values.length);
     for (int row = 0; row < values.length; row++) {
       values[row] += 0.0;
     }
     return values;
   }
 
+  /** Warns of indicators that are the same for every unit. */
+  private void constants(List<Violation> warnings) {
+    for (LeafElement leaf : plan.leaves()) {
+      fit(leaf)
+          .all()
+          .forEach(
+              (period, fit) -> {
+                String note = LeafFits.note(fit);
+                if (!note.isEmpty()) {
+                  String when = period.isEmpty() ? "" : ", period " + period;
+                  warnings.add(
+                      Violation.of(
+                              "constant-indicator",
+                              "indicator '" + leaf.id() + "'" + when + " " + note)
+                          .with("indicator", leaf.id()));
+                }
+              });
+    }
+  }
+
   /** Finds values that are there and have no normalised value: faults, or warnings when lenient. */
   private void unmapped(Inputs inputs, List<Violation> warnings) {
     List<Violation> violations = new ArrayList<>();
     for (LeafElement leaf : plan.leaves()) {
-      Fitted fit = fit(leaf);
+      Scoped<Fitted> scoped = fit(leaf);
       Column column = inputs.column(leaf);
-      for (int row = 0; row < (fit.isTotal() ? 0 : column.size()); row++) {
+      boolean total = scoped.all().values().stream().allMatch(Fitted::isTotal);
+      for (int row = 0; row < (total ? 0 : column.size()); row++) {
         double value = column.get(row);
-        if (!Double.isNaN(value) && Double.isNaN(fit.apply(leaf.sign() * value))) {
+        if (!Double.isNaN(value) && isUnmapped(scoped.at(inputs.table(), row), leaf, value)) {
           violations.add(
               inputs
                   .table()
@@ -181,6 +238,10 @@ public final class FittedScorer {
       throw new ViolationsException(TableBuilder.INVALID, violations);
     }
     warnings.addAll(violations);
+  }
+
+  private static boolean isUnmapped(Fitted fit, LeafElement leaf, double value) {
+    return !LeafFits.isDropped(fit) && Double.isNaN(fit.apply(leaf.sign() * value));
   }
 
   private static void offScale(

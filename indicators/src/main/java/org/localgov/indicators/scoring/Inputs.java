@@ -1,166 +1,134 @@
 package org.localgov.indicators.scoring;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.localgov.core.error.Violation;
-import org.localgov.core.error.ViolationsException;
-import org.localgov.indicators.definition.Denominator;
-import org.localgov.indicators.definition.Indicator;
 import org.localgov.indicators.table.Column;
 import org.localgov.indicators.table.IndicatorTable;
-import org.localgov.indicators.table.TableBuilder;
-import org.localgov.indicators.text.Decimals;
 
-/** The columns of a table that an index reads, checked against its scales and denominated. */
+/**
+ * The columns of an index on their way from denominators to normalisation, the rows that are left,
+ * and what was done to them. Immutable.
+ */
 final class Inputs {
-  private final Map<String, Column> columns = new LinkedHashMap<>();
   private final IndicatorTable table;
-  private final List<Violation> faults = new ArrayList<>();
-  private final List<Violation> warnings = new ArrayList<>();
+  private final EnumMap<Step, Map<String, Column>> columns;
+  private final Map<String, Map<Integer, String>> imputed;
+  private final List<ScreenedUnit> screened;
+  private final List<Violation> warnings;
 
-  private Inputs(IndicatorTable table) {
+  private Inputs(
+      IndicatorTable table,
+      EnumMap<Step, Map<String, Column>> columns,
+      Map<String, Map<Integer, String>> imputed,
+      List<ScreenedUnit> screened,
+      List<Violation> warnings) {
     this.table = table;
+    this.columns = columns;
+    this.imputed = imputed;
+    this.screened = screened;
+    this.warnings = warnings;
   }
 
-  /**
-   * Returns the inputs of a plan.
-   *
-   * @param lenient whether values off their scale are warnings, and used as they are
-   * @throws ViolationsException if a column is absent, a denominator is 0 or missing, or a value
-   *     off its scale
-   */
-  static Inputs of(Plan plan, IndicatorTable table, boolean lenient) {
-    Inputs inputs = read(plan, table, lenient);
-    if (!inputs.faults.isEmpty()) {
-      throw new ViolationsException(TableBuilder.INVALID, inputs.faults);
-    }
-    return inputs;
+  /** Returns the inputs of a table after its denominators. */
+  static Inputs denominated(
+      IndicatorTable table, Map<String, Column> columns, List<Violation> warnings) {
+    EnumMap<Step, Map<String, Column>> steps = new EnumMap<>(Step.class);
+    steps.put(Step.DENOMINATED, columns);
+    return new Inputs(table, steps, Map.of(), List.of(), List.copyOf(warnings));
   }
 
-  /** Returns everything about a table that would stop a strict scoring. */
-  static List<Violation> faults(Plan plan, IndicatorTable table) {
-    return List.copyOf(read(plan, table, false).faults);
-  }
-
-  private static Inputs read(Plan plan, IndicatorTable table, boolean lenient) {
-    Inputs inputs = new Inputs(table);
-    for (LeafElement leaf : plan.leaves()) {
-      inputs.read(leaf.indicator(), lenient);
-    }
-    return inputs;
-  }
-
+  /** Returns the rows that are left. */
   IndicatorTable table() {
     return table;
   }
 
-  /** Returns the denominated column of an indicator. */
+  /** Returns the column of an indicator as it is now. */
   Column column(LeafElement leaf) {
-    return Objects.requireNonNull(columns.get(leaf.id()));
+    return column(leaf, Step.TREATED);
+  }
+
+  /** Returns the column of an indicator as it was after a step, with the rows that are left now. */
+  Column column(LeafElement leaf, Step step) {
+    for (int at = step.ordinal(); at >= 0; at--) {
+      Map<String, Column> then = columns.get(Step.values()[at]);
+      if (then != null && then.containsKey(leaf.id())) {
+        return Objects.requireNonNull(then.get(leaf.id()));
+      }
+    }
+    throw new IllegalStateException("no column of " + leaf.id());
+  }
+
+  /** Returns how a missing value was estimated, if it was. */
+  Optional<String> imputed(LeafElement leaf, int row) {
+    return Optional.ofNullable(imputed.getOrDefault(leaf.id(), Map.of()).get(row));
+  }
+
+  /** Returns the rows that were left out. */
+  List<ScreenedUnit> screened() {
+    return screened;
   }
 
   /** Returns what is odd but does not stop the work. */
   List<Violation> warnings() {
-    return List.copyOf(warnings);
+    return warnings;
   }
 
-  private void read(Indicator indicator, boolean lenient) {
-    if (!table.has(indicator.id())) {
-      absent(indicator.id(), "indicator '" + indicator.id() + "'");
-      return;
+  /** Returns the inputs after a step that changed these columns. */
+  Inputs with(Step step, Map<String, Column> changed) {
+    EnumMap<Step, Map<String, Column>> steps = new EnumMap<>(columns);
+    steps.put(step, Collections.unmodifiableMap(new LinkedHashMap<>(changed)));
+    return new Inputs(table, steps, imputed, screened, warnings);
+  }
+
+  /** Returns the inputs with a note on each estimated cell, by indicator and row. */
+  Inputs withImputed(Map<String, Map<Integer, String>> notes) {
+    return new Inputs(table, columns, notes, screened, warnings);
+  }
+
+  /** Returns the inputs with more that is odd. */
+  Inputs withWarnings(List<Violation> more) {
+    if (more.isEmpty()) {
+      return this;
     }
-    Column raw = table.column(indicator.id());
-    if (indicator.scale().isPresent() || !indicator.levels().isEmpty()) {
-      scale(indicator, raw, lenient ? warnings : faults);
+    List<Violation> all = new ArrayList<>(warnings);
+    all.addAll(more);
+    return new Inputs(table, columns, imputed, screened, List.copyOf(all));
+  }
+
+  /** Returns the inputs of some rows. */
+  Inputs keep(int[] rows, List<ScreenedUnit> others) {
+    EnumMap<Step, Map<String, Column>> steps = new EnumMap<>(Step.class);
+    columns.forEach(
+        (step, all) -> {
+          Map<String, Column> kept = new LinkedHashMap<>();
+          all.forEach((id, column) -> kept.put(id, column.select(rows)));
+          steps.put(step, kept);
+        });
+    Map<Integer, Integer> renumbered = new HashMap<>();
+    for (int at = 0; at < rows.length; at++) {
+      renumbered.put(rows[at], at);
     }
-    columns.put(
-        indicator.id(),
-        indicator
-            .denominator()
-            .map(denominator -> divided(indicator, raw, denominator))
-            .orElse(raw));
-  }
-
-  private void scale(Indicator indicator, Column raw, List<Violation> violations) {
-    for (int row = 0; row < raw.size(); row++) {
-      double value = raw.get(row);
-      if (!Double.isNaN(value) && !indicator.admits(value)) {
-        violations.add(
-            violation(
-                    "off-scale",
-                    row,
-                    indicator,
-                    "must be " + indicator.admitted() + ", got " + Decimals.compact(value))
-                .with("value", Decimals.exact(value))
-                .with("scale", indicator.admitted()));
-      }
-    }
-  }
-
-  private Column divided(Indicator indicator, Column raw, Denominator denominator) {
-    if (!table.has(denominator.indicator())) {
-      absent(denominator.indicator(), "the denominator of indicator '" + indicator.id() + "'");
-      return raw;
-    }
-    Column divisor = table.column(denominator.indicator());
-    int before = faults.size();
-    for (int row = 0; row < raw.size(); row++) {
-      double value = raw.get(row);
-      double d = divisor.get(row);
-      if (!Double.isNaN(value) && !(d < 0 || d > 0)) {
-        faults.add(
-            badDenominator(
-                row,
-                indicator,
-                denominator,
-                "that is there and not 0, got " + (d == 0 ? "0" : "none")));
-      } else if (!Double.isNaN(value) && overflows(value, d / denominator.factor())) {
-        faults.add(
-            badDenominator(
-                row,
-                indicator,
-                denominator,
-                "that leaves a finite quotient, got "
-                    + Decimals.compact(d)
-                    + " with a factor of "
-                    + Decimals.compact(denominator.factor())));
-      }
-    }
-    return faults.size() > before ? raw : raw.dividedBy(divisor, denominator.factor());
-  }
-
-  private static boolean overflows(double value, double divisor) {
-    return Double.isInfinite(divisor) || !Double.isFinite(value / divisor);
-  }
-
-  private Violation badDenominator(
-      int row, Indicator indicator, Denominator denominator, String rule) {
-    return violation(
-        "bad-denominator",
-        row,
-        indicator,
-        "needs a denominator '" + denominator.indicator() + "' " + rule);
-  }
-
-  private void absent(String column, String use) {
-    faults.add(
-        Violation.of(
-                "missing-column",
-                "table must have a column '"
-                    + column
-                    + "' for "
-                    + use
-                    + ", it has: "
-                    + String.join(", ", table.columns()))
-            .with("column", column));
-  }
-
-  private Violation violation(String code, int row, Indicator indicator, String rule) {
-    return table
-        .violation(row, code, "indicator '" + indicator.id() + "'", rule)
-        .with("indicator", indicator.id());
+    Map<String, Map<Integer, String>> notes = new HashMap<>();
+    imputed.forEach(
+        (id, all) -> {
+          Map<Integer, String> kept = new HashMap<>();
+          all.forEach(
+              (row, note) -> {
+                Integer now = renumbered.get(row);
+                if (now != null) {
+                  kept.put(now, note);
+                }
+              });
+          notes.put(id, kept);
+        });
+    return new Inputs(table.select(rows), steps, notes, List.copyOf(others), warnings);
   }
 }

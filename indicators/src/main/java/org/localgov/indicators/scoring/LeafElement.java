@@ -1,18 +1,26 @@
 package org.localgov.indicators.scoring;
 
+import java.util.List;
 import org.localgov.indicators.definition.Indicator;
-import org.localgov.indicators.definition.Parameters;
+import org.localgov.indicators.definition.Normalisation;
 import org.localgov.indicators.definition.Scale;
 import org.localgov.indicators.spi.NormalisationMethod;
 
-/** An indicator with its normalisation found and its parameters checked. */
+/**
+ * An indicator with its normalisation found and its parameters checked.
+ *
+ * @param ancestors the ids of the nodes above, the parent first
+ * @param normalisation how the method's fit is used
+ * @param isPrepared whether values are estimated or treated first, and so may be off their scale
+ */
 record LeafElement(
     int position,
-    int depth,
+    List<String> ancestors,
     double weight,
     Indicator indicator,
-    NormalisationMethod method,
-    Parameters parameters)
+    Call<NormalisationMethod> call,
+    Normalisation normalisation,
+    boolean isPrepared)
     implements Element {
   @Override
   public String id() {
@@ -24,9 +32,18 @@ record LeafElement(
     return indicator.name().orElse(id());
   }
 
+  @Override
+  public int depth() {
+    return ancestors.size();
+  }
+
+  NormalisationMethod method() {
+    return call.method();
+  }
+
   /** Returns what raw values are multiplied by before the method sees them. */
   int sign() {
-    return method.isDirected() ? indicator.direction().sign() : 1;
+    return method().isDirected() ? indicator.direction().sign() : 1;
   }
 
   /**
@@ -39,7 +56,14 @@ record LeafElement(
 
   /** Returns the range of the normalised values, as far as it is known without data. */
   Scale range() {
-    Scale raw = indicator.denominator().isPresent() ? Scale.UNBOUNDED : indicator.range();
-    return method.range(raw, sign(), parameters);
+    return normalisation
+        .rescale()
+        .map(range -> Scale.of(range.lower(), range.upper()))
+        .orElseGet(() -> method().range(raw(), sign(), call.parameters()));
+  }
+
+  /** Returns the range of the values to be normalised, as far as it is known without data. */
+  Scale raw() {
+    return isPrepared || indicator.denominator().isPresent() ? Scale.UNBOUNDED : indicator.range();
   }
 }

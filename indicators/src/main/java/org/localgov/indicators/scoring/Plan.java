@@ -11,17 +11,28 @@ final class Plan {
   private final Index index;
   private final List<Element> elements;
   private final List<LeafElement> leaves;
+  private final List<LeafElement> indicators;
+  private final List<Stage> stages;
   private final List<NodeElement> nodes;
   private final Map<String, Element> byId = new LinkedHashMap<>();
 
-  Plan(Index index, List<Element> elements) {
+  /**
+   * Creates a plan.
+   *
+   * @param elements nodes and leaves, parents first
+   * @param indicators the leaves in the order of the definition
+   * @param stages the steps between denominators and normalisation, in their order
+   */
+  Plan(Index index, List<Element> elements, List<LeafElement> indicators, List<Stage> stages) {
     this.index = index;
     this.elements = List.copyOf(elements);
+    this.indicators = List.copyOf(indicators);
     this.leaves =
         elements.stream()
             .filter(LeafElement.class::isInstance)
             .map(LeafElement.class::cast)
             .toList();
+    this.stages = List.copyOf(stages);
     this.nodes =
         elements.stream()
             .filter(NodeElement.class::isInstance)
@@ -39,12 +50,23 @@ final class Plan {
     return elements;
   }
 
+  /** Returns the leaves in tree order. */
   List<LeafElement> leaves() {
     return leaves;
   }
 
+  /** Returns the leaves in the order of the definition's indicators. */
+  List<LeafElement> indicators() {
+    return indicators;
+  }
+
   List<NodeElement> nodes() {
     return nodes;
+  }
+
+  /** Returns the steps between denominators and normalisation, in their order. */
+  List<Stage> stages() {
+    return stages;
   }
 
   NodeElement root() {

@@ -1,10 +1,6 @@
 package org.localgov.indicators.scoring;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
-import org.localgov.core.observation.ReferencePeriod;
 import org.localgov.indicators.table.IndicatorTable;
 
 /**
@@ -24,26 +20,8 @@ final class Ranks {
     if (table.periods().isEmpty()) {
       return within(scores);
     }
-    Map<Optional<ReferencePeriod>, Integer> codes = new HashMap<>();
-    int[] period = new int[scores.length];
-    int[] ends = new int[table.periods().size() + 1];
-    for (int row = 0; row < scores.length; row++) {
-      period[row] = codes.computeIfAbsent(table.period(row), any -> codes.size());
-      ends[period[row]]++;
-    }
-    int[] starts = new int[codes.size()];
-    for (int code = 1; code < starts.length; code++) {
-      starts[code] = starts[code - 1] + ends[code - 1];
-    }
-    int[] next = starts.clone();
-    int[] rows = new int[scores.length];
-    for (int row = 0; row < scores.length; row++) {
-      rows[next[period[row]]++] = row;
-    }
     int[] ranks = new int[scores.length];
-    for (int code = 0; code < starts.length; code++) {
-      rank(scores, Arrays.copyOfRange(rows, starts[code], next[code]), ranks);
-    }
+    table.rowsByPeriod().forEach(rows -> rank(scores, rows, ranks));
     return ranks;
   }
 

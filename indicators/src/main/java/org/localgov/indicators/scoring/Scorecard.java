@@ -1,9 +1,9 @@
 package org.localgov.indicators.scoring;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.localgov.core.error.Violation;
 import org.localgov.core.observation.ReferencePeriod;
 import org.localgov.indicators.text.Decimals;
@@ -56,28 +56,40 @@ public final class Scorecard {
     return scores.band(row, node);
   }
 
-  /** Returns the indicators without a value, in tree order. */
+  /** Returns the indicators without a value, measured or estimated, in tree order. */
   public List<String> missing() {
-    List<String> missing = new ArrayList<>();
-    for (LeafElement leaf : scores.scorer().plan().leaves()) {
-      if (Double.isNaN(scores.inputs().column(leaf).get(row))) {
-        missing.add(leaf.id());
-      }
-    }
-    return List.copyOf(missing);
+    return leaves(this::isMissing);
+  }
+
+  /** Returns the indicators whose missing value was estimated, in tree order. */
+  public List<String> imputed() {
+    return leaves(leaf -> scores.inputs().imputed(leaf, row).isPresent());
+  }
+
+  /** Returns the indicators whose value was changed as an outlier, in tree order. */
+  public List<String> treated() {
+    return leaves(
+        leaf ->
+            scores.inputs().column(leaf).get(row)
+                    != scores.inputs().column(leaf, Step.IMPUTED).get(row)
+                && !isMissing(leaf));
   }
 
   /**
    * Returns the indicators whose value lay beyond a bound and counted as the bound, in tree order.
    */
   public List<String> clipped() {
-    List<String> clipped = new ArrayList<>();
-    for (LeafElement leaf : scores.scorer().plan().leaves()) {
-      if (scores.scorer().fit(leaf).isClipped(scores.directed(leaf, row))) {
-        clipped.add(leaf.id());
-      }
-    }
-    return List.copyOf(clipped);
+    return leaves(
+        leaf ->
+            scores.scorer().fit(leaf).at(scores.data(), row).isClipped(scores.directed(leaf, row)));
+  }
+
+  private List<String> leaves(Predicate<LeafElement> chosen) {
+    return scores.scorer().plan().leaves().stream().filter(chosen).map(LeafElement::id).toList();
+  }
+
+  private boolean isMissing(LeafElement leaf) {
+    return Double.isNaN(scores.inputs().column(leaf).get(row));
   }
 
   /** Returns the warnings about this row. */

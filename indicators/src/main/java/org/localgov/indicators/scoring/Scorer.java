@@ -7,10 +7,7 @@ import java.util.Objects;
 import org.localgov.core.error.Violation;
 import org.localgov.core.error.ViolationsException;
 import org.localgov.indicators.definition.Index;
-import org.localgov.indicators.spi.Fitted;
 import org.localgov.indicators.spi.MethodRegistry;
-import org.localgov.indicators.spi.RefusalException;
-import org.localgov.indicators.spi.Sample;
 import org.localgov.indicators.table.IndicatorTable;
 
 /**
@@ -64,8 +61,8 @@ public final class Scorer {
    * @throws ScoringException if a method cannot work on the data
    */
   public Scores score(IndicatorTable table) {
-    Inputs inputs = Inputs.of(plan, table, lenient);
-    return new FittedScorer(plan, fits(inputs), lenient).score(inputs, true);
+    Fitting fitting = fitting(table, Step.NORMALISED);
+    return new FittedScorer(plan, fitting, lenient).score(fitting.inputs(), true);
   }
 
   /**
@@ -73,7 +70,7 @@ public final class Scorer {
    * values off their scale, denominators of 0; empty if there is none. Leniency plays no part.
    */
   public List<Violation> check(IndicatorTable table) {
-    return Inputs.faults(plan, table);
+    return Reading.faults(plan, table);
   }
 
   /**
@@ -83,41 +80,23 @@ public final class Scorer {
    * @throws ScoringException if a sample does not allow the fit
    */
   public FittedScorer fit(IndicatorTable table) {
-    return new FittedScorer(plan, fits(Inputs.of(plan, table, lenient)), lenient);
+    return new FittedScorer(plan, fitting(table, Step.NORMALISED), lenient);
   }
 
   /**
-   * Returns the table after a step: the index's indicators, in the order of the definition. Only
-   * the step {@code normalised} needs data that can be fitted.
+   * Returns the table after a step: the index's indicators, in the order of the definition, and
+   * after screening the rows that are left. Data need to allow the fits up to that step only.
    *
    * @throws ViolationsException if a column is absent or a value off its scale
-   * @throws ScoringException if a sample does not allow the fit
+   * @throws ScoringException if a sample does not allow a fit
    */
   public IndicatorTable table(Step step, IndicatorTable data) {
-    return step == Step.DENOMINATED
-        ? new FittedScorer(plan, Map.of(), lenient).table(step, data)
-        : fit(data).table(step, data);
+    Fitting fitting = fitting(data, step);
+    return new FittedScorer(plan, fitting, lenient).table(step, fitting.inputs());
   }
 
-  private Map<String, Fitted> fits(Inputs inputs) {
-    Map<String, Fitted> fits = new LinkedHashMap<>();
-    for (LeafElement leaf : plan.leaves()) {
-      Sample sample = Sample.of(leaf.id(), inputs.column(leaf), leaf.sign());
-      try {
-        fits.put(leaf.id(), leaf.method().fit(sample, leaf.parameters()));
-      } catch (RefusalException e) {
-        throw new ScoringException(
-            "index '" + plan.index().id() + "'", leaf.id(), e.reason(), facts(leaf), e);
-      }
-    }
-    return fits;
-  }
-
-  private Map<String, String> facts(LeafElement leaf) {
-    Map<String, String> facts = new LinkedHashMap<>();
-    facts.put("index", plan.index().id());
-    facts.put("indicator", leaf.id());
-    return facts;
+  private Fitting fitting(IndicatorTable table, Step last) {
+    return Fitting.of(plan, Reading.of(plan, table, lenient), last);
   }
 
   /** Returns the index's id and version. */

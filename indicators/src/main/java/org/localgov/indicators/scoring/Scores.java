@@ -54,7 +54,12 @@ public final class Scores {
     return scorer.index();
   }
 
-  /** Returns the table that was scored. */
+  /** Returns the rows that were left out for want of data, or by name, in the table's order. */
+  public List<ScreenedUnit> screened() {
+    return inputs.screened();
+  }
+
+  /** Returns the table that was scored, without the rows that were {@link #screened()} out. */
   public IndicatorTable data() {
     return inputs.table();
   }
@@ -110,7 +115,7 @@ public final class Scores {
     Element element = scorer.plan().element(node);
     Objects.checkIndex(row, rows());
     if (element instanceof LeafElement leaf) {
-      return scorer.fit(leaf).apply(directed(leaf, row)) + 0.0;
+      return scorer.fit(leaf).at(data(), row).apply(directed(leaf, row)) + 0.0;
     }
     return column(element)[row];
   }
@@ -207,8 +212,9 @@ public final class Scores {
   }
 
   /**
-   * Returns the numbers that the normalisations found in their sample, by indicator and name. They
-   * are of directed values: where less is better, those of the raw values with the sign turned.
+   * Returns the numbers that treatments and normalisations found in their sample, by indicator and
+   * name. Those of normalisations are of directed values: where less is better, those of the raw
+   * values with the sign turned.
    */
   public Map<String, Map<String, Double>> fitted() {
     return scorer.fitted();

@@ -8,6 +8,12 @@ import org.localgov.core.error.UnknownNameException;
 public enum Step {
   /** After raw values were divided by their denominators. */
   DENOMINATED("denominated"),
+  /** After missing values were estimated. */
+  IMPUTED("imputed"),
+  /** After units without enough data were left out. */
+  SCREENED("screened"),
+  /** After outliers were treated. */
+  TREATED("treated"),
   /** After the values were made comparable, more being better. */
   NORMALISED("normalised");
 

@@ -1,5 +1,6 @@
 package org.localgov.indicators.spi;
 
+import java.util.OptionalDouble;
 import org.localgov.indicators.definition.Parameters;
 import org.localgov.indicators.definition.Scale;
 
@@ -37,5 +38,19 @@ public interface NormalisationMethod extends Method {
    */
   default Scale range(Scale raw, int sign, Parameters parameters) {
     return Scale.UNBOUNDED;
+  }
+
+  /**
+   * Returns the result that stands for neither good nor bad, where all values are the same and a
+   * definition asks for a midpoint; the middle of {@link #range} where that is bounded.
+   *
+   * @param raw the range of the raw values
+   * @param sign 1 where more is better, -1 where less is
+   */
+  default OptionalDouble centre(Scale raw, int sign, Parameters parameters) {
+    Scale range = range(raw, sign, parameters);
+    return range.isBounded()
+        ? OptionalDouble.of(range.minimum() + (range.maximum() - range.minimum()) / 2)
+        : OptionalDouble.empty();
   }
 }

@@ -96,6 +96,19 @@ public final class Column {
     return new double[] {lowest, highest};
   }
 
+  /**
+   * Returns the column of some rows, in the order given.
+   *
+   * @throws IndexOutOfBoundsException if there is no such row
+   */
+  public Column select(int... rows) {
+    double[] selected = new double[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      selected[i] = values[rows[i]];
+    }
+    return new Column(selected);
+  }
+
   /** Returns all values in an array of the caller's own. */
   public double[] toArray() {
     return values.clone();

@@ -53,6 +53,18 @@ public final class IndicatorTable {
     lines = builder.lines();
   }
 
+  private IndicatorTable(IndicatorTable table, int[] rows) {
+    index = table.index.select(rows);
+    columns = new LinkedHashMap<>();
+    table.columns.forEach((id, column) -> columns.put(id, column.select(rows)));
+    groups = new LinkedHashMap<>();
+    table.groups.forEach((grouping, values) -> groups.put(grouping, select(values, rows)));
+    names = table.names == null ? null : select(table.names, rows);
+    origin = table.origin;
+    int[] old = table.lines;
+    lines = old == null ? null : Arrays.stream(rows).map(row -> old[row]).toArray();
+  }
+
   private IndicatorTable(IndicatorTable rows, LinkedHashMap<String, Column> columns) {
     index = rows.index;
     this.columns = columns;
@@ -60,6 +72,10 @@ public final class IndicatorTable {
     names = rows.names;
     origin = rows.origin;
     lines = rows.lines;
+  }
+
+  private static String[] select(String[] texts, int[] rows) {
+    return Arrays.stream(rows).mapToObj(row -> texts[row]).toArray(String[]::new);
   }
 
   /**
@@ -133,6 +149,14 @@ public final class IndicatorTable {
   /** Returns the distinct periods, in the order they first occur; empty if no row has one. */
   public List<ReferencePeriod> periods() {
     return index.periods();
+  }
+
+  /**
+   * Returns the rows of each period in ascending order, periods as in {@link #periods()}; before
+   * them the rows without a period, if there are any.
+   */
+  public List<int[]> rowsByPeriod() {
+    return index.rowsByPeriod();
   }
 
   /** Returns the name for people of a row's unit, if given. */
@@ -236,6 +260,20 @@ public final class IndicatorTable {
       violation = violation.with(fact.getKey(), fact.getValue());
     }
     return violation;
+  }
+
+  /**
+   * Returns the table of some of the rows, in the order given.
+   *
+   * @param rows numbers of rows, each at most once
+   * @throws IllegalArgumentException if a row is given twice
+   * @throws IndexOutOfBoundsException if there is no such row
+   */
+  public IndicatorTable select(int... rows) {
+    if (Arrays.stream(rows).distinct().count() < rows.length) {
+      throw new IllegalArgumentException("rows must be given once, got " + Arrays.toString(rows));
+    }
+    return new IndicatorTable(this, rows);
   }
 
   /**

@@ -70,6 +70,34 @@ final class RowIndex {
     return size++;
   }
 
+  /** Returns the index of some rows, in the order given. */
+  RowIndex select(int[] rows) {
+    RowIndex selected = new RowIndex();
+    for (int row : rows) {
+      selected.add(units[row], period(row));
+    }
+    selected.trim();
+    return selected;
+  }
+
+  /** Returns the rows of each period, in ascending order; those without one are a list too. */
+  List<int[]> rowsByPeriod() {
+    int[] counts = new int[distinct.size() + 1];
+    for (int row = 0; row < size; row++) {
+      counts[periods[row] + 1]++;
+    }
+    int[][] rows = new int[counts.length][];
+    for (int code = 0; code < rows.length; code++) {
+      rows[code] = new int[counts[code]];
+      counts[code] = 0;
+    }
+    for (int row = 0; row < size; row++) {
+      int code = periods[row] + 1;
+      rows[code][counts[code]++] = row;
+    }
+    return Arrays.stream(rows).filter(some -> some.length > 0).toList();
+  }
+
   /** Gives up spare room. */
   void trim() {
     units = Arrays.copyOf(units, size);

@@ -19,6 +19,7 @@ class StepTest {
   void parse_suggestsTheNearest() {
     assertThatThrownBy(() -> Step.parse("normalized"))
         .hasMessage(
-            "unknown step 'normalized', did you mean 'normalised'? known: denominated, normalised");
+            "unknown step 'normalized', did you mean 'normalised'? known: denominated, imputed,"
+                + " screened, treated, normalised");
   }
 }

@@ -28,12 +28,13 @@ final class ScoresBinder {
                 all.names()
                     .forEach(
                         name -> all.object(name).ifPresent(one -> fitted.put(name, numbers(one)))));
+    List<Violation> warnings = warnings(fields);
     List<ScoresDocument.Row> rows = new ArrayList<>();
     for (JsonValue element : fields.requiredList("rows")) {
       fields.in(element).map(ScoresBinder::row).ifPresent(rows::add);
     }
     fields.done();
-    return () -> new ScoresDocument(id, version, fitted, rows);
+    return () -> new ScoresDocument(id, version, fitted, warnings, rows);
   }
 
   private static Map<String, Double> numbers(Fields fields) {
@@ -54,10 +55,7 @@ final class ScoresBinder {
                     .forEach(
                         name -> all.object(name).ifPresent(one -> scores.put(name, node(one)))));
     List<String> missing = fields.texts("missing");
-    List<Violation> warnings = new ArrayList<>();
-    for (JsonValue element : fields.list("warnings")) {
-      fields.in(element).map(ScoresBinder::warning).ifPresent(warnings::add);
-    }
+    List<Violation> warnings = warnings(fields);
     Optional<ScoresDocument.Explained> explanation =
         fields.object("explanation").map(ScoresBinder::explained);
     fields.done();
@@ -74,6 +72,14 @@ final class ScoresBinder {
     fields.done();
     return new ScoresDocument.NodeScore(
         score, rank.map(Double::intValue).map(OptionalInt::of).orElse(OptionalInt.empty()), band);
+  }
+
+  private static List<Violation> warnings(Fields fields) {
+    List<Violation> warnings = new ArrayList<>();
+    for (JsonValue element : fields.list("warnings")) {
+      fields.in(element).map(ScoresBinder::warning).ifPresent(warnings::add);
+    }
+    return warnings;
   }
 
   private static Violation warning(Fields fields) {

@@ -31,10 +31,15 @@ import org.localgov.indicators.scoring.Scores;
  * @param index the id of the index
  * @param version the version of its definition
  * @param fitted the numbers that normalisations found in their sample, by indicator and name
+ * @param warnings what is odd and about no row, such as units that were left out
  * @param rows one for each unit and period
  */
 public record ScoresDocument(
-    String index, String version, Map<String, Map<String, Double>> fitted, List<Row> rows) {
+    String index,
+    String version,
+    Map<String, Map<String, Double>> fitted,
+    List<Violation> warnings,
+    List<Row> rows) {
   /** Copies the parts. */
   public ScoresDocument {
     Objects.requireNonNull(index, "index");
@@ -42,6 +47,7 @@ public record ScoresDocument(
     Map<String, Map<String, Double>> copy = new LinkedHashMap<>();
     fitted.forEach((id, numbers) -> copy.put(id, ordered(numbers)));
     fitted = Collections.unmodifiableMap(copy);
+    warnings = List.copyOf(warnings);
     rows = List.copyOf(rows);
   }
 
@@ -60,7 +66,11 @@ public record ScoresDocument(
     List<Row> all = new ArrayList<>(scores.rows());
     rows.forEach(all::add);
     return new ScoresDocument(
-        scores.index().id(), scores.index().version(), ScoresRows.fitted(scores), all);
+        scores.index().id(),
+        scores.index().version(),
+        ScoresRows.fitted(scores),
+        rows.otherWarnings(),
+        all);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.localgov.serialization.json;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +30,7 @@ final class ScoresRows implements Iterable<ScoresDocument.Row> {
     this.explained = explained;
     scores.nodes().forEach(node -> ranks.put(node, scores.ranks(node)));
     for (Violation warning : scores.warnings()) {
-      RowKey key = new RowKey(warning.details().get("unit"), warning.details().get("period"));
-      warnings.computeIfAbsent(key, any -> new ArrayList<>()).add(warning);
+      warnings.computeIfAbsent(key(warning), any -> new ArrayList<>()).add(warning);
     }
   }
 
@@ -49,6 +50,24 @@ final class ScoresRows implements Iterable<ScoresDocument.Row> {
     return finite;
   }
 
+  /** Returns the warnings about no row that is scored. */
+  List<Violation> otherWarnings() {
+    Set<RowKey> rows = new HashSet<>();
+    for (int row = 0; row < scores.rows(); row++) {
+      rows.add(key(row));
+    }
+    return scores.warnings().stream().filter(warning -> !rows.contains(key(warning))).toList();
+  }
+
+  private RowKey key(int row) {
+    return new RowKey(
+        scores.data().unit(row), scores.data().period(row).map(Object::toString).orElse(null));
+  }
+
+  private static RowKey key(Violation warning) {
+    return new RowKey(warning.details().get("unit"), warning.details().get("period"));
+  }
+
   @Override
   public Iterator<ScoresDocument.Row> iterator() {
     return IntStream.range(0, scores.rows()).mapToObj(this::row).iterator();
@@ -58,13 +77,12 @@ final class ScoresRows implements Iterable<ScoresDocument.Row> {
     Scorecard card = scores.card(row);
     Map<String, ScoresDocument.NodeScore> nodes = new LinkedHashMap<>();
     ranks.forEach((node, all) -> nodes.put(node, node(row, node, all[row])));
-    RowKey key = new RowKey(card.unit(), card.period().map(Object::toString).orElse(null));
     return new ScoresDocument.Row(
         card.unit(),
         card.period(),
         nodes,
         card.missing(),
-        warnings.getOrDefault(key, List.of()),
+        warnings.getOrDefault(key(row), List.of()),
         explained.test(card.unit())
             ? Optional.of(ScoresDocument.Explained.of(card.explain()))
             : Optional.empty());

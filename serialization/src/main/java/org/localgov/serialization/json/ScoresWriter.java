@@ -21,13 +21,16 @@ final class ScoresWriter {
   static void write(Scores scores, Predicate<String> explained, JsonGenerator out)
       throws IOException {
     ScoresWriter writer = new ScoresWriter(out);
+    ScoresRows rows = new ScoresRows(scores, explained);
     writer.head(scores.index().id(), scores.index().version(), ScoresRows.fitted(scores));
-    writer.rows(new ScoresRows(scores, explained));
+    writer.warnings(rows.otherWarnings());
+    writer.rows(rows);
   }
 
   static void write(ScoresDocument document, JsonGenerator out) throws IOException {
     ScoresWriter writer = new ScoresWriter(out);
     writer.head(document.index(), document.version(), document.fitted());
+    writer.warnings(document.warnings());
     writer.rows(document.rows());
   }
 

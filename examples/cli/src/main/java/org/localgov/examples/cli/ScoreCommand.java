@@ -55,7 +55,7 @@ final class ScoreCommand implements Runnable {
 
   @Option(
       names = "--step",
-      paramLabel = "denominated|normalised",
+      paramLabel = "denominated|imputed|screened|treated|normalised",
       description = "Write the data after this step instead of the scores, as wide CSV.")
   private @Nullable Step step;
 
@@ -76,7 +76,7 @@ final class ScoreCommand implements Runnable {
       return;
     }
     Scores scores = scorer.score(table);
-    List<Integer> explained = explainedRows(table);
+    List<Integer> explained = explainedRows(scores);
     warn(scores.warnings());
     switch (chosen) {
       case CSV -> output.write(console, out -> ScoresCsv.write(scores, out));
@@ -113,13 +113,16 @@ final class ScoreCommand implements Runnable {
     return explain != null && (explain.isEmpty() || explain.equals(unit));
   }
 
-  private List<Integer> explainedRows(IndicatorTable table) {
+  private List<Integer> explainedRows(Scores scores) {
+    IndicatorTable table = scores.data();
     List<Integer> rows =
         IntStream.range(0, table.rows())
             .filter(row -> isExplained(table.unit(row)))
             .boxed()
             .toList();
-    if (explain != null && !explain.isEmpty() && rows.isEmpty()) {
+    boolean isScreened =
+        scores.screened().stream().anyMatch(screened -> screened.unit().equals(explain));
+    if (explain != null && !explain.isEmpty() && rows.isEmpty() && !isScreened) {
       return List.of(table.row(explain));
     }
     return rows;

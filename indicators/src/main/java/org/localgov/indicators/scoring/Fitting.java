@@ -1,0 +1,75 @@
+package org.localgov.indicators.scoring;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.localgov.indicators.spi.Fitted;
+import org.localgov.indicators.spi.RefusalException;
+import org.localgov.indicators.spi.Sample;
+import org.localgov.indicators.table.Column;
+
+/**
+ * What an index learns from a sample: each stage fitted on what the one before left, and the
+ * normalisations on what is left at last.
+ *
+ * @param stages the fitted stages, in their order
+ * @param fits the fitted normalisations by indicator; empty if they were not asked for
+ * @param inputs the sample after all stages
+ */
+record Fitting(List<FittedStage> stages, Map<String, Scoped<Fitted>> fits, Inputs inputs) {
+  /**
+   * Fits the stages up to a step, and the normalisations if it is the last.
+   *
+   * @throws ScoringException if the sample does not allow it
+   */
+  static Fitting of(Plan plan, Inputs sample, Step last) {
+    Inputs inputs = sample;
+    List<FittedStage> stages = new ArrayList<>();
+    for (Stage stage : plan.stages()) {
+      if (stage.step().compareTo(last) <= 0) {
+        FittedStage fitted = stage.fit(inputs);
+        inputs = fitted.apply(inputs);
+        stages.add(fitted);
+      }
+    }
+    return new Fitting(
+        stages, last == Step.NORMALISED ? normalisations(plan, inputs) : Map.of(), inputs);
+  }
+
+  private static Map<String, Scoped<Fitted>> normalisations(Plan plan, Inputs inputs) {
+    Map<String, Scoped<Fitted>> fits = new LinkedHashMap<>();
+    for (LeafElement leaf : plan.leaves()) {
+      fits.put(
+          leaf.id(),
+          Scoped.fit(
+              leaf.normalisation().scope(),
+              leaf.id(),
+              inputs.table(),
+              rows -> fit(plan, leaf, inputs, rows)));
+    }
+    return fits;
+  }
+
+  private static Fitted fit(Plan plan, LeafElement leaf, Inputs inputs, Optional<int[]> rows) {
+    Column column = inputs.column(leaf);
+    Sample sample = Sample.of(leaf.id(), rows.map(column::select).orElse(column), leaf.sign());
+    try {
+      return LeafFits.fit(leaf, sample);
+    } catch (RefusalException e) {
+      String index = plan.index().id();
+      Map<String, String> facts = new LinkedHashMap<>();
+      facts.put("index", index);
+      facts.put("indicator", leaf.id());
+      throw new ScoringException(
+          "index '" + index + "'" + period(inputs, rows), leaf.id(), e.reason(), facts, e);
+    }
+  }
+
+  private static String period(Inputs inputs, Optional<int[]> rows) {
+    return rows.flatMap(some -> inputs.table().period(some[0]))
+        .map(when -> ", period " + when)
+        .orElse("");
+  }
+}

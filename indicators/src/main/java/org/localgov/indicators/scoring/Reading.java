@@ -1,0 +1,151 @@
+package org.localgov.indicators.scoring;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.localgov.core.error.Violation;
+import org.localgov.core.error.ViolationsException;
+import org.localgov.indicators.definition.Denominator;
+import org.localgov.indicators.definition.Indicator;
+import org.localgov.indicators.table.Column;
+import org.localgov.indicators.table.IndicatorTable;
+import org.localgov.indicators.table.TableBuilder;
+import org.localgov.indicators.text.Decimals;
+
+/** Reads the columns of a table that an index needs, checks them, and divides by denominators. */
+final class Reading {
+  private final Map<String, Column> columns = new LinkedHashMap<>();
+  private final IndicatorTable table;
+  private final List<Violation> faults = new ArrayList<>();
+  private final List<Violation> warnings = new ArrayList<>();
+
+  private Reading(IndicatorTable table) {
+    this.table = table;
+  }
+
+  /**
+   * Returns the inputs of a plan.
+   *
+   * @param lenient whether values off their scale are warnings, and used as they are
+   * @throws ViolationsException if a column is absent, a denominator is 0 or missing, or a value
+   *     off its scale
+   */
+  static Inputs of(Plan plan, IndicatorTable table, boolean lenient) {
+    Reading reading = read(plan, table, lenient);
+    if (!reading.faults.isEmpty()) {
+      throw new ViolationsException(TableBuilder.INVALID, reading.faults);
+    }
+    return Inputs.denominated(table, reading.columns, reading.warnings);
+  }
+
+  /** Returns everything about a table that would stop a strict scoring. */
+  static List<Violation> faults(Plan plan, IndicatorTable table) {
+    return List.copyOf(read(plan, table, false).faults);
+  }
+
+  private static Reading read(Plan plan, IndicatorTable table, boolean lenient) {
+    Reading reading = new Reading(table);
+    for (LeafElement leaf : plan.leaves()) {
+      reading.read(leaf.indicator(), lenient);
+    }
+    return reading;
+  }
+
+  private void read(Indicator indicator, boolean lenient) {
+    if (!table.has(indicator.id())) {
+      absent(indicator.id(), "indicator '" + indicator.id() + "'");
+      return;
+    }
+    Column raw = table.column(indicator.id());
+    if (indicator.scale().isPresent() || !indicator.levels().isEmpty()) {
+      scale(indicator, raw, lenient ? warnings : faults);
+    }
+    columns.put(
+        indicator.id(),
+        indicator
+            .denominator()
+            .map(denominator -> divided(indicator, raw, denominator))
+            .orElse(raw));
+  }
+
+  private void scale(Indicator indicator, Column raw, List<Violation> violations) {
+    for (int row = 0; row < raw.size(); row++) {
+      double value = raw.get(row);
+      if (!Double.isNaN(value) && !indicator.admits(value)) {
+        violations.add(
+            violation(
+                    "off-scale",
+                    row,
+                    indicator,
+                    "must be " + indicator.admitted() + ", got " + Decimals.compact(value))
+                .with("value", Decimals.exact(value))
+                .with("scale", indicator.admitted()));
+      }
+    }
+  }
+
+  private Column divided(Indicator indicator, Column raw, Denominator denominator) {
+    if (!table.has(denominator.indicator())) {
+      absent(denominator.indicator(), "the denominator of indicator '" + indicator.id() + "'");
+      return raw;
+    }
+    Column divisor = table.column(denominator.indicator());
+    int before = faults.size();
+    for (int row = 0; row < raw.size(); row++) {
+      double value = raw.get(row);
+      double d = divisor.get(row);
+      if (!Double.isNaN(value) && !(d < 0 || d > 0)) {
+        faults.add(
+            badDenominator(
+                row,
+                indicator,
+                denominator,
+                "that is there and not 0, got " + (d == 0 ? "0" : "none")));
+      } else if (!Double.isNaN(value) && overflows(value, d / denominator.factor())) {
+        faults.add(
+            badDenominator(
+                row,
+                indicator,
+                denominator,
+                "that leaves a finite quotient, got "
+                    + Decimals.compact(d)
+                    + " with a factor of "
+                    + Decimals.compact(denominator.factor())));
+      }
+    }
+    return faults.size() > before ? raw : raw.dividedBy(divisor, denominator.factor());
+  }
+
+  private static boolean overflows(double value, double divisor) {
+    return Double.isInfinite(divisor) || !Double.isFinite(value / divisor);
+  }
+
+  private Violation badDenominator(
+      int row, Indicator indicator, Denominator denominator, String rule) {
+    return violation(
+        "bad-denominator",
+        row,
+        indicator,
+        "needs a denominator '" + denominator.indicator() + "' " + rule);
+  }
+
+  private void absent(String column, String use) {
+    faults.add(
+        Violation.of(
+                "missing-column",
+                "table must have a column '"
+                    + column
+                    + "' for "
+                    + use
+                    + ", it has: "
+                    + String.join(", ", table.columns()))
+            .with("column", column));
+  }
+
+  private Violation violation(String code, int row, Indicator indicator, String rule) {
+    return table
+        .violation(row, code, "indicator '" + indicator.id() + "'", rule)
+        .with("indicator", indicator.id());
+  }
+}

@@ -1,0 +1,39 @@
+package org.localgov.indicators.scoring;
+
+/** A node's children in some of the rows of a block, such as those of one period. */
+final class SomeChildren extends NodeChildren {
+  private final double[][] scores;
+  private final int rows;
+
+  SomeChildren(BlockChildren all, int[] rows) {
+    super(all.node);
+    this.rows = rows.length;
+    scores = new double[all.size()][rows.length];
+    for (int child = 0; child < scores.length; child++) {
+      double[] from = all.scores(child);
+      for (int i = 0; i < rows.length; i++) {
+        scores[child][i] = from[rows[i]];
+      }
+    }
+  }
+
+  @Override
+  public int rows() {
+    return rows;
+  }
+
+  @Override
+  public double[] scores(int child) {
+    return scores[child];
+  }
+
+  @Override
+  public boolean isComplete(int child) {
+    for (double score : scores[child]) {
+      if (Double.isNaN(score)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

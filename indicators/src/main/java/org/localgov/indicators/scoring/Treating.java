@@ -1,0 +1,120 @@
+package org.localgov.indicators.scoring;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.localgov.indicators.definition.Index;
+import org.localgov.indicators.spi.FittedTreatment;
+import org.localgov.indicators.spi.RefusalException;
+import org.localgov.indicators.spi.Sample;
+import org.localgov.indicators.table.Column;
+import org.localgov.indicators.table.IndicatorTable;
+
+/**
+ * Tames outliers, indicator by indicator.
+ *
+ * @param leaves the indicators, in the order of the definition
+ * @param calls what is done about an indicator, by its id; none for those left alone
+ */
+record Treating(Index index, List<LeafElement> leaves, Map<String, TreatmentCalls> calls)
+    implements Stage {
+  @Override
+  public Step step() {
+    return Step.TREATED;
+  }
+
+  @Override
+  public FittedStage fit(Inputs sample) {
+    Map<String, Scoped<OutlierFit>> fits = new LinkedHashMap<>();
+    for (LeafElement leaf : leaves) {
+      TreatmentCalls call = calls.get(leaf.id());
+      if (call != null) {
+        Column column = sample.column(leaf);
+        fits.put(
+            leaf.id(),
+            Scoped.fit(
+                call.treatment().scope(),
+                leaf.id(),
+                sample.table(),
+                rows -> fit(leaf, call, rows.map(column::select).orElse(column))));
+      }
+    }
+    return new Fit(this, fits);
+  }
+
+  private OutlierFit fit(LeafElement leaf, TreatmentCalls call, Column column) {
+    try {
+      return OutlierFit.of(call, Sample.of(leaf.id(), column, 1));
+    } catch (RefusalException e) {
+      Map<String, String> facts = Map.of("index", index.id(), "indicator", leaf.id());
+      throw new ScoringException("index '" + index.id() + "'", leaf.id(), e.reason(), facts, e);
+    }
+  }
+
+  /** The fitted treatments. */
+  record Fit(Treating stage, Map<String, Scoped<OutlierFit>> fits) implements FittedStage {
+    @Override
+    public Step step() {
+      return stage.step();
+    }
+
+    @Override
+    public Inputs apply(Inputs inputs) {
+      Map<String, Column> columns = new LinkedHashMap<>();
+      for (LeafElement leaf : stage.leaves) {
+        Scoped<OutlierFit> fit = fits.get(leaf.id());
+        if (fit != null) {
+          columns.put(leaf.id(), treated(leaf, fit, inputs));
+        }
+      }
+      return inputs.with(Step.TREATED, columns);
+    }
+
+    private Column treated(LeafElement leaf, Scoped<OutlierFit> fit, Inputs inputs) {
+      Column column = inputs.column(leaf);
+      IndicatorTable table = inputs.table();
+      double[] values = column.toArray();
+      for (int row = 0; row < values.length; row++) {
+        if (!Double.isNaN(values[row])) {
+          FittedTreatment treatment = fit.at(table, row).treatment();
+          double treated = treatment.apply(values[row]);
+          if (!Double.isFinite(treated)) {
+            throw new ScoringException(
+                table.place(row),
+                leaf.id(),
+                treatment.formula(values[row])
+                    + " must be a finite number; fit the treatment on a table with this value, or"
+                    + " use another",
+                table.facts(row),
+                null);
+          }
+          values[row] = treated;
+        }
+      }
+      return Column.of(values);
+    }
+
+    @Override
+    public Map<String, Map<String, Double>> numbers() {
+      Map<String, Map<String, Double>> numbers = new LinkedHashMap<>();
+      fits.forEach(
+          (id, scoped) ->
+              scoped
+                  .all()
+                  .forEach(
+                      (period, fit) ->
+                          fit.treatment()
+                              .numbers()
+                              .forEach(
+                                  (name, number) ->
+                                      numbers
+                                          .computeIfAbsent(id, any -> new LinkedHashMap<>())
+                                          .put(
+                                              (period.isEmpty() ? "" : period + ".")
+                                                  + "treatment."
+                                                  + name,
+                                              number))));
+      return numbers;
+    }
+  }
+}
