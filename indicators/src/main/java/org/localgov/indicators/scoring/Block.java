@@ -1,5 +1,6 @@
 package org.localgov.indicators.scoring;
 
+import java.util.Arrays;
 import java.util.Map;
 import org.localgov.indicators.definition.Missing;
 import org.localgov.indicators.definition.MissingRule;
@@ -56,6 +57,31 @@ final class Block {
   /** Returns the last block's view of a node's children. */
   Children children(NodeElement node) {
     return views[node.position()];
+  }
+
+  /**
+   * Returns what a node's score of one row of the last block would be with another score of one
+   * child; NaN where the rule refuses.
+   */
+  double scoreWith(NodeElement node, int row, int child, double other) {
+    int[] rows = node.rule().isRowWise() ? new int[] {row} : comparedWith(row);
+    int at = Arrays.binarySearch(rows, row);
+    SomeChildren changed = new SomeChildren(views[node.position()], rows).set(child, at, other);
+    double[] out = new double[rows.length];
+    try {
+      node.rule().score(changed, node.parameters(), out);
+    } catch (RefusalException e) {
+      return Double.NaN;
+    }
+    return Double.isFinite(out[at]) ? out[at] + 0.0 : Double.NaN;
+  }
+
+  /** Returns the rows of the same period, in ascending order. */
+  private int[] comparedWith(int row) {
+    return inputs.table().rowsByPeriod().stream()
+        .filter(rows -> Arrays.binarySearch(rows, row) >= 0)
+        .findFirst()
+        .orElseThrow();
   }
 
   private void score(NodeElement node, int from, int length) {

@@ -25,10 +25,20 @@ final class Explainer {
 
   static Explanation explain(Scores scores, int row) {
     Explainer explainer = new Explainer(scores, row);
-    return explainer.node(scores.scorer().plan().root(), OptionalDouble.empty());
+    return explainer.node(scores.scorer().plan().root(), Part.NONE);
   }
 
-  private Explanation node(NodeElement node, OptionalDouble contribution) {
+  /**
+   * What an element is to its parent.
+   *
+   * @param contribution what it adds, where the parent's rule is additive
+   * @param changeAtMedian what the parent's score changes by if it is set to its median
+   */
+  private record Part(OptionalDouble contribution, OptionalDouble changeAtMedian) {
+    static final Part NONE = new Part(OptionalDouble.empty(), OptionalDouble.empty());
+  }
+
+  private Explanation node(NodeElement node, Part part) {
     Children children = new RowChildren(node, child -> score(node.children().get(child)));
     double score = score(node);
     boolean scored = !Double.isNaN(score);
@@ -38,26 +48,37 @@ final class Explainer {
     for (int child = 0; child < node.size(); child++) {
       Element element = node.children().get(child);
       boolean present = !Double.isNaN(score(element));
-      OptionalDouble part =
-          parts.isPresent() && present
-              ? OptionalDouble.of(parts.get()[child])
-              : OptionalDouble.empty();
-      explained.add(
-          element instanceof LeafElement leaf
-              ? leaf(leaf, part)
-              : node((NodeElement) element, part));
+      explained.add(explain(element, present && scored ? part(node, parts, child) : Part.NONE));
     }
     return ImmutableExplanation.builder()
         .id(node.id())
         .name(node.label())
         .score(optional(score))
         .weight(node.weight())
-        .contribution(contribution)
+        .contribution(part.contribution())
+        .changeAtMedian(part.changeAtMedian())
         .method(node.rule().name())
         .formula(scored ? node.rule().formula(children, node.parameters()) : "")
         .notes(notes(node, children, scored))
         .parts(explained)
         .build();
+  }
+
+  private Explanation explain(Element element, Part part) {
+    return element instanceof LeafElement leaf
+        ? leaf(leaf, part)
+        : node((NodeElement) element, part);
+  }
+
+  private Part part(NodeElement node, Optional<double[]> contributions, int child) {
+    if (contributions.isPresent()) {
+      return new Part(OptionalDouble.of(contributions.get()[child]), OptionalDouble.empty());
+    }
+    double median = scores.median(node.children().get(child));
+    double changed = block.scoreWith(node, at, child, median);
+    return Double.isNaN(changed)
+        ? Part.NONE
+        : new Part(OptionalDouble.empty(), OptionalDouble.of(changed - score(node)));
   }
 
   private static List<String> notes(NodeElement node, Children children, boolean scored) {
@@ -87,7 +108,7 @@ final class Explainer {
         : "nothing that counts is there";
   }
 
-  private Explanation leaf(LeafElement leaf, OptionalDouble contribution) {
+  private Explanation leaf(LeafElement leaf, Part part) {
     Fitted fit = scores.scorer().fit(leaf).at(scores.data(), row);
     double raw = scores.inputs().column(leaf, Step.DENOMINATED).get(row);
     double directed = scores.directed(leaf, row);
@@ -120,7 +141,8 @@ final class Explainer {
         .name(leaf.label())
         .score(optional(score(leaf)))
         .weight(leaf.weight())
-        .contribution(contribution)
+        .contribution(part.contribution())
+        .changeAtMedian(part.changeAtMedian())
         .value(optional(raw))
         .method(leaf.method().name())
         .formula(there ? fit.formula(directed) : "")

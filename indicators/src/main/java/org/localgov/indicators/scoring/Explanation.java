@@ -1,5 +1,6 @@
 package org.localgov.indicators.scoring;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
@@ -37,6 +38,13 @@ public abstract class Explanation {
   /** What this part adds to its parent's score; empty where the parent's rule is not additive. */
   public abstract OptionalDouble contribution();
 
+  /**
+   * How much the parent's score would change if this part were set to its median over the units
+   * that were scored; empty where the parent's rule is additive and {@link #contribution()} says it
+   * exactly, and where the rule would refuse.
+   */
+  public abstract OptionalDouble changeAtMedian();
+
   /** The raw value of an indicator, after its denominator; empty for a node or a missing value. */
   public abstract OptionalDouble value();
 
@@ -55,21 +63,37 @@ public abstract class Explanation {
   /** Returns the whole explanation as an aligned table, a line a node, indented by depth. */
   public String table() {
     TextTable table =
-        TextTable.of("node", "#score", "#weight", "#adds", "method", "formula", "notes");
-    lines(table, 0);
+        hasChanges()
+            ? TextTable.of(
+                "node",
+                "#score",
+                "#weight",
+                "#adds",
+                "#change at median",
+                "method",
+                "formula",
+                "notes")
+            : TextTable.of("node", "#score", "#weight", "#adds", "method", "formula", "notes");
+    lines(table, 0, hasChanges());
     return table.toString();
   }
 
-  private void lines(TextTable table, int depth) {
-    table.row(
-        "  ".repeat(depth) + id(),
-        number(score()),
-        Decimals.compact(weight()),
-        number(contribution()),
-        method(),
-        formula(),
-        String.join("; ", notes()));
-    parts().forEach(part -> part.lines(table, depth + 1));
+  private void lines(TextTable table, int depth, boolean withChanges) {
+    List<String> cells = new ArrayList<>();
+    cells.add("  ".repeat(depth) + id());
+    cells.add(number(score()));
+    cells.add(Decimals.compact(weight()));
+    cells.add(number(contribution()));
+    if (withChanges) {
+      cells.add(number(changeAtMedian()));
+    }
+    cells.addAll(List.of(method(), formula(), String.join("; ", notes())));
+    table.row(cells.toArray(String[]::new));
+    parts().forEach(part -> part.lines(table, depth + 1, withChanges));
+  }
+
+  private boolean hasChanges() {
+    return changeAtMedian().isPresent() || parts().stream().anyMatch(Explanation::hasChanges);
   }
 
   private static String number(OptionalDouble number) {

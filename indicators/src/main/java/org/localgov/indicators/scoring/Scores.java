@@ -1,11 +1,13 @@
 package org.localgov.indicators.scoring;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.localgov.core.error.UnknownNameException;
@@ -40,6 +42,7 @@ public final class Scores {
   private final Inputs inputs;
   private final double[] @Nullable [] nodes;
   private final List<Violation> warnings;
+  private final Map<Integer, Double> medians = new ConcurrentHashMap<>();
 
   Scores(
       FittedScorer scorer, Inputs inputs, double[] @Nullable [] nodes, List<Violation> warnings) {
@@ -272,6 +275,23 @@ public final class Scores {
   double directed(LeafElement leaf, int row) {
     double value = inputs.column(leaf).get(row);
     return leaf.sign() < 0 ? 0.0 - value : value;
+  }
+
+  /** Returns the median of an element over all rows with a score; NaN if there is none. */
+  double median(Element element) {
+    return medians.computeIfAbsent(element.position(), any -> median(column(element)));
+  }
+
+  private static double median(double[] column) {
+    double[] sorted =
+        Arrays.stream(column).filter(score -> !Double.isNaN(score)).sorted().toArray();
+    int half = sorted.length / 2;
+    if (sorted.length == 0) {
+      return Double.NaN;
+    }
+    return sorted.length % 2 == 1
+        ? sorted[half]
+        : sorted[half - 1] + (sorted[half] - sorted[half - 1]) / 2;
   }
 
   private double[] column(Element element) {

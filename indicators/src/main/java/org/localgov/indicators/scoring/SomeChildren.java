@@ -17,6 +17,12 @@ final class SomeChildren extends NodeChildren {
     }
   }
 
+  /** Puts another score in the place of one, and returns these children. */
+  SomeChildren set(int child, int row, double score) {
+    scores[child][row] = score;
+    return this;
+  }
+
   @Override
   public int rows() {
     return rows;

@@ -101,6 +101,7 @@ final class ScoresBinder {
     OptionalDouble score = optional(fields.number("score"));
     double weight = fields.number("weight").orElse(1.0);
     OptionalDouble contribution = optional(fields.number("contribution"));
+    OptionalDouble change = optional(fields.number("changeAtMedian"));
     OptionalDouble value = optional(fields.number("value"));
     String method = fields.requiredText("method").orElse("");
     String formula = fields.text("formula").orElse("");
@@ -111,7 +112,7 @@ final class ScoresBinder {
     }
     fields.done();
     return new ScoresDocument.Explained(
-        id, name, score, weight, contribution, value, method, formula, notes, parts);
+        id, name, score, weight, contribution, change, value, method, formula, notes, parts);
   }
 
   private static OptionalDouble optional(Optional<Double> number) {

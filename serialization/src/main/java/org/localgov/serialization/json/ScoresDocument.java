@@ -125,6 +125,8 @@ public record ScoresDocument(
    * @param score the score, or the normalised value
    * @param weight the weight inside the parent, as given
    * @param contribution what this adds to the parent's score, where the rule is additive
+   * @param changeAtMedian how the parent's score would change with this part at its median, where
+   *     the rule is not additive
    * @param value the raw value of an indicator
    * @param method the name of the normalisation or scoring rule
    * @param formula the formula with the numbers filled in; empty where there is no score
@@ -137,6 +139,7 @@ public record ScoresDocument(
       OptionalDouble score,
       double weight,
       OptionalDouble contribution,
+      OptionalDouble changeAtMedian,
       OptionalDouble value,
       String method,
       String formula,
@@ -158,6 +161,7 @@ public record ScoresDocument(
           explanation.score(),
           explanation.weight(),
           explanation.contribution(),
+          explanation.changeAtMedian(),
           explanation.value(),
           explanation.method(),
           explanation.formula(),

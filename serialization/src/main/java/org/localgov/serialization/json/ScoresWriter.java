@@ -120,6 +120,7 @@ final class ScoresWriter {
       Numbers.field(out, "weight", part.weight());
     }
     number("contribution", part.contribution());
+    number("changeAtMedian", part.changeAtMedian());
     number("value", part.value());
     out.writeStringField("method", part.method());
     if (!part.formula().isEmpty()) {
