@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.localgov.core.error.UnknownNameException;
 import org.localgov.core.error.Violation;
 import org.localgov.indicators.definition.Screening;
 import org.localgov.indicators.definition.Thresholds;
@@ -101,7 +100,9 @@ record Screener(List<LeafElement> leaves, Screening screening) implements Stage,
     for (List<String> forced : List.of(screening.include(), screening.exclude())) {
       for (String unit : forced) {
         if (!units.contains(unit)) {
-          unknown.add(UnknownNameException.violation("unit", unit, List.of()).at("screening"));
+          unknown.add(
+              Violation.of("unknown-unit", "screening: the table has no unit '" + unit + "'")
+                  .with("unit", unit));
         }
       }
     }
