@@ -1,6 +1,7 @@
 package org.localgov.core.decentralisation;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.localgov.core.error.UnknownNameException;
 
 /**
@@ -31,7 +32,8 @@ public enum DecentralisationDimension {
    * @throws UnknownNameException if there is no such dimension
    */
   public static DecentralisationDimension parse(String text) {
-    return UnknownNameException.find("decentralisation dimension", text, values());
+    return UnknownNameException.find(
+        "decentralisation dimension", Objects.requireNonNull(text, "text"), values());
   }
 
   /** Returns the lower-case name, such as {@code fiscal}. */

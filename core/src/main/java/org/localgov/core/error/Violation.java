@@ -2,6 +2,7 @@ package org.localgov.core.error;
 
 import java.io.Serializable;
 import java.util.Map;
+import java.util.Objects;
 import org.immutables.value.Value;
 import org.localgov.core.internal.LocalgovStyle;
 
@@ -48,7 +49,11 @@ public abstract class Violation implements Serializable {
    * @throws NullPointerException if an argument, or a name or detail, is null
    */
   public static Violation of(String code, String message, Map<String, String> details) {
-    return ImmutableViolation.builder().code(code).message(message).putAllDetails(details).build();
+    return ImmutableViolation.builder()
+        .code(code)
+        .message(message)
+        .putAllDetails(Objects.requireNonNull(details, "details"))
+        .build();
   }
 
   /** The stable lower-kebab code, such as {@code not-a-number}. */
@@ -62,11 +67,13 @@ public abstract class Violation implements Serializable {
 
   /** Returns this violation with one more detail; a detail of that name is replaced. */
   public Violation with(String name, Object value) {
+    Objects.requireNonNull(name, "name");
     return ImmutableViolation.builder().from(this).putDetails(name, String.valueOf(value)).build();
   }
 
   /** Returns this violation with its message put behind {@code place} and a colon. */
   public Violation at(String place) {
+    Objects.requireNonNull(place, "place");
     return ImmutableViolation.builder().from(this).message(place + ": " + message()).build();
   }
 

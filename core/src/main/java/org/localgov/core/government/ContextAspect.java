@@ -1,6 +1,7 @@
 package org.localgov.core.government;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.localgov.core.error.UnknownNameException;
 
 /**
@@ -34,7 +35,8 @@ public enum ContextAspect {
    * @throws UnknownNameException if there is no such aspect
    */
   public static ContextAspect parse(String text) {
-    return UnknownNameException.find("context aspect", text, values());
+    return UnknownNameException.find(
+        "context aspect", Objects.requireNonNull(text, "text"), values());
   }
 
   /** Returns the lower-kebab name, such as {@code fiscal-dependence}. */

@@ -1,6 +1,7 @@
 package org.localgov.core.government;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.localgov.core.error.UnknownNameException;
 
 /**
@@ -28,7 +29,8 @@ public enum ContextEffect {
    * @throws UnknownNameException if there is no such effect
    */
   public static ContextEffect parse(String text) {
-    return UnknownNameException.find("context effect", text, values());
+    return UnknownNameException.find(
+        "context effect", Objects.requireNonNull(text, "text"), values());
   }
 
   /** Returns the lower-case name, such as {@code enables}. */

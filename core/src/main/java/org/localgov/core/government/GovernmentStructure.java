@@ -1,6 +1,7 @@
 package org.localgov.core.government;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.localgov.core.error.UnknownNameException;
 
 /**
@@ -29,7 +30,8 @@ public enum GovernmentStructure {
    * @throws UnknownNameException if there is no such structure
    */
   public static GovernmentStructure parse(String text) {
-    return UnknownNameException.find("government structure", text, values());
+    return UnknownNameException.find(
+        "government structure", Objects.requireNonNull(text, "text"), values());
   }
 
   /** Returns the lower-kebab name, such as {@code two-tiered}. */

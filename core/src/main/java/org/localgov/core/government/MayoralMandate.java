@@ -1,6 +1,7 @@
 package org.localgov.core.government;
 
 import java.io.Serializable;
+import java.util.Objects;
 import org.localgov.core.internal.CodeText;
 
 /**
@@ -29,7 +30,7 @@ public record MayoralMandate(String id) implements Comparable<MayoralMandate>, S
    * @throws IllegalArgumentException if the id is not lower-kebab
    */
   public MayoralMandate {
-    CodeText.require("mandate", id);
+    CodeText.require("mandate", Objects.requireNonNull(id, "id"));
   }
 
   /**
@@ -47,7 +48,7 @@ public record MayoralMandate(String id) implements Comparable<MayoralMandate>, S
    * @throws IllegalArgumentException if the text is not lower-kebab
    */
   public static MayoralMandate parse(String text) {
-    return new MayoralMandate(text);
+    return new MayoralMandate(Objects.requireNonNull(text, "text"));
   }
 
   @Override

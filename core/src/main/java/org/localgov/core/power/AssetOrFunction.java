@@ -37,7 +37,7 @@ public record AssetOrFunction(Sector sector, String id)
    */
   public AssetOrFunction {
     Objects.requireNonNull(sector, "sector");
-    CodeText.require("asset or function", id);
+    CodeText.require("asset or function", Objects.requireNonNull(id, "id"));
   }
 
   /**

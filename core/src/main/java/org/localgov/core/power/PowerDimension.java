@@ -1,6 +1,7 @@
 package org.localgov.core.power;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.localgov.core.error.UnknownNameException;
 
 /**
@@ -33,7 +34,8 @@ public enum PowerDimension {
    * @throws UnknownNameException if there is no such dimension
    */
   public static PowerDimension parse(String text) {
-    return UnknownNameException.find("power dimension", text, values());
+    return UnknownNameException.find(
+        "power dimension", Objects.requireNonNull(text, "text"), values());
   }
 
   /** Returns the lower-kebab name, such as {@code own-operate}. */

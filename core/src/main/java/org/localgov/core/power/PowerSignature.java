@@ -37,7 +37,7 @@ public abstract class PowerSignature implements Serializable {
 
   /** Returns a signature of these scores; a dimension that is not among them has none. */
   public static PowerSignature of(Map<PowerDimension, PowerScore> scores) {
-    return builder().putAllScores(scores).build();
+    return builder().putAllScores(Objects.requireNonNull(scores, "scores")).build();
   }
 
   /** Returns a builder without any score; none is required. */
@@ -60,6 +60,7 @@ public abstract class PowerSignature implements Serializable {
 
   /** Returns the dimensions that have a score in both signatures, in order; unmodifiable. */
   public final List<PowerDimension> commonDimensions(PowerSignature other) {
+    Objects.requireNonNull(other, "other");
     return dimensions().stream().filter(other.scores()::containsKey).toList();
   }
 

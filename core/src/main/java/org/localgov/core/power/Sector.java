@@ -3,6 +3,7 @@ package org.localgov.core.power;
 import java.io.Serializable;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.localgov.core.internal.CodeText;
 import org.localgov.core.observation.Source;
@@ -32,7 +33,7 @@ public record Sector(String id) implements Comparable<Sector>, Serializable {
    * @throws IllegalArgumentException if the id is not lower-kebab
    */
   public Sector {
-    CodeText.require("sector", id);
+    CodeText.require("sector", Objects.requireNonNull(id, "id"));
   }
 
   /**
@@ -50,7 +51,7 @@ public record Sector(String id) implements Comparable<Sector>, Serializable {
    * @throws IllegalArgumentException if the text is not lower-kebab
    */
   public static Sector parse(String text) {
-    return new Sector(text);
+    return new Sector(Objects.requireNonNull(text, "text"));
   }
 
   /**

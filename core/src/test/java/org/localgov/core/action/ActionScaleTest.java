@@ -1,38 +1,16 @@
 package org.localgov.core.action;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import java.util.List;
+import org.localgov.core.contract.EnumContract;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.localgov.core.error.UnknownNameException;
-
-class ActionScaleTest {
-  @ParameterizedTest
-  @EnumSource
-  void parse_toString_isIdentity(ActionScale value) {
-    assertThat(ActionScale.parse(value.toString())).isSameAs(value);
+class ActionScaleTest implements EnumContract<ActionScale> {
+  @Override
+  public ActionScale parse(String text) {
+    return ActionScale.parse(text);
   }
 
-  @Test
-  void values_haveTheseNames() {
-    assertThat(ActionScale.values())
-        .extracting(ActionScale::toString)
-        .containsExactly("city-wide", "part-of-the-city");
-  }
-
-  @Test
-  void parse_otherName_suggestsTheNearest() {
-    assertThatThrownBy(() -> ActionScale.parse("citywide"))
-        .isInstanceOf(UnknownNameException.class)
-        .hasMessageStartingWith(
-            "unknown action scale 'citywide', did you mean 'city-wide'? known: ");
-  }
-
-  @Test
-  void parse_null_namesTheArgument() {
-    assertThatNullPointerException().isThrownBy(() -> ActionScale.parse(null)).withMessage("text");
+  @Override
+  public List<String> names() {
+    return List.of("city-wide", "part-of-the-city");
   }
 }

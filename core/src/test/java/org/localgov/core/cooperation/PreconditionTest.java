@@ -1,51 +1,34 @@
 package org.localgov.core.cooperation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.localgov.core.error.UnknownNameException;
+import org.localgov.core.contract.EnumContract;
 
-class PreconditionTest {
-  @ParameterizedTest
-  @EnumSource
-  void parse_toString_isIdentity(Precondition value) {
-    assertThat(Precondition.parse(value.toString())).isSameAs(value);
+class PreconditionTest implements EnumContract<Precondition> {
+  @Override
+  public Precondition parse(String text) {
+    return Precondition.parse(text);
   }
 
-  @Test
-  void values_haveTheseNames() {
-    assertThat(Precondition.values())
-        .extracting(Precondition::toString)
-        .containsExactly(
-            "long-term-commitment",
-            "vision-on-both-sides",
-            "leadership-on-both-sides",
-            "long-term-finance",
-            "civil-society",
-            "joint-planning",
-            "citizens-awareness",
-            "women-and-youth",
-            "local-development-plan",
-            "institutional-framework",
-            "national-association",
-            "lessons-disseminated");
-  }
-
-  @Test
-  void parse_otherName_suggestsTheNearest() {
-    assertThatThrownBy(() -> Precondition.parse("Joint planning"))
-        .isInstanceOf(UnknownNameException.class)
-        .hasMessageStartingWith(
-            "unknown precondition 'Joint planning', did you mean 'joint-planning'? known: ");
-  }
-
-  @Test
-  void parse_null_namesTheArgument() {
-    assertThatNullPointerException().isThrownBy(() -> Precondition.parse(null)).withMessage("text");
+  @Override
+  public List<String> names() {
+    return List.of(
+        "long-term-commitment",
+        "vision-on-both-sides",
+        "leadership-on-both-sides",
+        "long-term-finance",
+        "civil-society",
+        "joint-planning",
+        "citizens-awareness",
+        "women-and-youth",
+        "local-development-plan",
+        "institutional-framework",
+        "national-association",
+        "lessons-disseminated");
   }
 
   @ParameterizedTest

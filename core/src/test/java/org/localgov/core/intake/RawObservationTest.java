@@ -2,11 +2,29 @@ package org.localgov.core.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.localgov.core.Serialised;
+import org.localgov.core.contract.Refusal;
+import org.localgov.core.contract.ValueContract;
 import org.localgov.core.intake.RawObservation.Origin;
 
-class RawObservationTest {
+class RawObservationTest implements ValueContract<RawObservation> {
+  @Override
+  public List<RawObservation> samples() {
+    return IntakeValues.rawObservations();
+  }
+
+  @Override
+  public Stream<Refusal> refused() {
+    return Stream.empty();
+  }
+
+  @Override
+  public boolean takesAnything() {
+    return true;
+  }
+
   @Test
   void of_anything_isTaken() {
     RawObservation row = RawObservation.of(null, "", "\u0000", "n/a");
@@ -35,12 +53,5 @@ class RawObservationTest {
     assertThat(row)
         .isEqualTo(
             new RawObservation("u", "i", "2024", "1", "E", "a source", new Origin("data.csv", 4)));
-    assertThat(Serialised.copy(row)).isEqualTo(row);
-  }
-
-  @Test
-  void origin_toString_isAsMessagesNameIt() {
-    assertThat(new Origin("data.csv", 4)).hasToString("data.csv row 4");
-    assertThat(new Origin(null, 4)).hasToString("row 4");
   }
 }

@@ -1,31 +1,16 @@
 package org.localgov.core.power;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import java.util.List;
+import org.localgov.core.contract.EnumContract;
 
-import org.junit.jupiter.api.Test;
-import org.localgov.core.error.UnknownNameException;
-
-class PowerDimensionTest {
-  @Test
-  void values_areTheFourOfTheReport() {
-    assertThat(PowerDimension.values())
-        .extracting(PowerDimension::toString)
-        .containsExactly("own-operate", "set-enforce-policy", "control-budget", "set-vision");
+class PowerDimensionTest implements EnumContract<PowerDimension> {
+  @Override
+  public PowerDimension parse(String text) {
+    return PowerDimension.parse(text);
   }
 
-  @Test
-  void parse_toString_isIdentity() {
-    for (PowerDimension dimension : PowerDimension.values()) {
-      assertThat(PowerDimension.parse(dimension.toString())).isSameAs(dimension);
-    }
-  }
-
-  @Test
-  void parse_otherName_suggestsTheNearest() {
-    assertThatThrownBy(() -> PowerDimension.parse("own/operate"))
-        .isInstanceOf(UnknownNameException.class)
-        .hasMessageStartingWith(
-            "unknown power dimension 'own/operate', did you mean 'own-operate'?");
+  @Override
+  public List<String> names() {
+    return List.of("own-operate", "set-enforce-policy", "control-budget", "set-vision");
   }
 }

@@ -2,19 +2,29 @@ package org.localgov.core.power;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.localgov.core.power.PowerDimension.CONTROL_BUDGET;
 import static org.localgov.core.power.PowerDimension.OWN_OPERATE;
 import static org.localgov.core.power.PowerDimension.SET_VISION;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.localgov.core.error.UnknownNameException;
+import org.localgov.core.contract.EnumContract;
 
-class SignatureDistanceTest {
+class SignatureDistanceTest implements EnumContract<SignatureDistance> {
+  @Override
+  public SignatureDistance parse(String text) {
+    return SignatureDistance.parse(text);
+  }
+
+  @Override
+  public List<String> names() {
+    return List.of("euclidean", "cosine");
+  }
+
   private static final PowerSignature FIRST =
       PowerSignature.of(
           Map.of(
@@ -66,18 +76,5 @@ class SignatureDistanceTest {
         .withMessageStartingWith(
             "signatures must not be 0 on every common dimension for a cosine, got '");
     assertThat(SignatureDistance.EUCLIDEAN.between(FIRST, powerless)).isEqualTo(30.0);
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void parse_toString_isIdentity(SignatureDistance distance) {
-    assertThat(SignatureDistance.parse(distance.toString())).isSameAs(distance);
-  }
-
-  @Test
-  void parse_otherName_isRefused() {
-    assertThatThrownBy(() -> SignatureDistance.parse("manhattan"))
-        .isInstanceOf(UnknownNameException.class)
-        .hasMessageContaining("known: euclidean, cosine");
   }
 }

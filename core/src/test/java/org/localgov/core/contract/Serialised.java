@@ -1,4 +1,4 @@
-package org.localgov.core;
+package org.localgov.core.contract;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
