@@ -9,19 +9,22 @@ import org.localgov.core.error.UnknownNameException;
  *
  * <p>The coded list of C40 and Arup, <i>Powering Climate Action</i> (2015), could not be read. This
  * one gathers the kinds that these sources name: C40's press release on that report (C40 2015); the
- * article on city diplomacy with files from P. Knip, VNG International, before January 2007 (VNG);
- * Chivot, Abdalla and Skinner, <i>Cities as Governance Partners in an Interdependent World</i>,
- * HCSS, 11 September 2016 (HCSS 2016); <i>Capacity.org</i> on municipal international cooperation,
- * ECDPM 2004 (ECDPM 2004).
+ * article on city diplomacy with files from P. Knip, VNG International, before January 2007 (VNG,
+ * before 2007); Chivot, Abdalla and Skinner, <i>Cities as Governance Partners in an Interdependent
+ * World</i>, HCSS, 11 September 2016 (HCSS 2016); <i>Capacity.org</i> on municipal international
+ * cooperation, ECDPM 2004 (ECDPM 2004).
  *
  * <pre>{@code
  * PartnerKind.parse("knowledge-institution"); // KNOWLEDGE_INSTITUTION
  * }</pre>
  */
 public enum PartnerKind {
-  /** Another city or its government (C40 2015; VNG). */
+  /** Another city or its government (C40 2015; VNG, before 2007). */
   CITY,
-  /** An association of cities or local governments, national or international (VNG; ECDPM 2004). */
+  /**
+   * An association of cities or local governments, national or international (VNG, before 2007;
+   * ECDPM 2004).
+   */
   ASSOCIATION,
   /**
    * The government of a country or one of its ministries, as in Bangkok's Baan Mankong (HCSS 2016).
@@ -31,9 +34,9 @@ public enum PartnerKind {
    * An intergovernmental organisation, such as the United Nations and the World Bank (HCSS 2016).
    */
   INTERNATIONAL_ORGANISATION,
-  /** A company or the business community: the private sector (C40 2015; VNG). */
+  /** A company or the business community: the private sector (C40 2015; VNG, before 2007). */
   BUSINESS,
-  /** A non-governmental organisation (VNG; ECDPM 2004). */
+  /** A non-governmental organisation (VNG, before 2007; ECDPM 2004). */
   NGO,
   /**
    * Civil society other than a non-governmental organisation, such as citizens' organisations and

@@ -1,6 +1,7 @@
 package org.localgov.core.government;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.localgov.core.error.UnknownNameException;
 
 /**
@@ -15,8 +16,10 @@ import org.localgov.core.error.UnknownNameException;
  *
  * <p>The definitions of the types and the rule that assigned a city to one are not known to this
  * library. So the constants carry names without definitions, they have no order, and nothing here
- * derives a type from powers: see {@link TypologyAssignment}. The text form is lower-case and never
- * changes.
+ * derives a type from powers: see {@link TypologyAssignment}. An earlier list of modes, to which no
+ * link is proven, is G. Alber and K. Kern, <i>Governing Climate Change in Cities: Modes of Urban
+ * Climate Governance in Multi-level Systems</i> (OECD conference on competitive cities and climate
+ * change, Milan, October 2008). The text form is lower-case and never changes.
  *
  * <pre>{@code
  * GovernanceTypology.parse("commanding"); // COMMANDING
@@ -65,7 +68,8 @@ public enum GovernanceTypology {
    * @throws UnknownNameException if there is no such typology
    */
   public static GovernanceTypology parse(String text) {
-    return UnknownNameException.find("governance typology", text, values());
+    return UnknownNameException.find(
+        "governance typology", Objects.requireNonNull(text, "text"), values());
   }
 
   /** Returns the lower-case name, such as {@code commanding}. */

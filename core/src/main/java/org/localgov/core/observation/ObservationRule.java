@@ -13,27 +13,33 @@ import org.localgov.core.internal.PlainText;
  * fault has the same code and message everywhere. The message does not say where: put that in front
  * with {@link Violation#at}. Checking allocates nothing when the rule is kept.
  *
+ * <p>Periods are those of ISO 8601, statuses those of the SDMX code list {@code
+ * SDMX:CL_OBS_STATUS(2.2)}; the other rules are this library's own.
+ *
  * <pre>{@code
  * ObservationRule.VALUE.check("n/a").map(fault -> fault.at("data.csv row 4, column 'turnout'"));
  * // data.csv row 4, column 'turnout': must be a number, got 'n/a'
  * }</pre>
  */
 public enum ObservationRule {
-  /** The id of a unit: required, free text of at most 255 characters without control characters. */
+  /**
+   * The id of a unit: required, free text of at most 255 characters without control characters
+   * (this library's own).
+   */
   UNIT("invalid-unit", true) {
     @Override
     @Nullable String brokenBy(String text) {
       return UnitId.brokenRule(text);
     }
   },
-  /** The id of an indicator: required, as {@link IndicatorId} takes it. */
+  /** The id of an indicator: required, as {@link IndicatorId} takes it (this library's own). */
   INDICATOR("invalid-indicator", true) {
     @Override
     @Nullable String brokenBy(String text) {
       return IndicatorId.brokenRule(text);
     }
   },
-  /** A period: absent, or as {@link ReferencePeriod#parse} takes it. */
+  /** A period: absent, or as {@link ReferencePeriod#parse} takes it (ISO 8601). */
   PERIOD("invalid-period", false) {
     @Override
     @Nullable String brokenBy(String text) {
@@ -43,7 +49,8 @@ public enum ObservationRule {
   },
   /**
    * A value: absent, or a finite decimal number such as {@code -1.5} or {@code 2e3}, with a point
-   * and without blanks or digit groups, which {@link Double#parseDouble} then reads.
+   * and without blanks or digit groups, which {@link Double#parseDouble} then reads (this library's
+   * own).
    */
   VALUE("invalid-value", false) {
     @Override
@@ -51,7 +58,10 @@ public enum ObservationRule {
       return DecimalText.brokenRule(text);
     }
   },
-  /** A status: absent, or an SDMX code as {@link ObservationStatus#ofCode} takes it. */
+  /**
+   * A status: absent, or an SDMX code as {@link ObservationStatus#ofCode} takes it (CL_OBS_STATUS
+   * 2.2).
+   */
   STATUS("invalid-status", false) {
     @Override
     @Nullable String brokenBy(String text) {
@@ -62,7 +72,7 @@ public enum ObservationRule {
               + ")";
     }
   },
-  /** A source: absent, or a citation in one line. */
+  /** A source: absent, or a citation in one line (this library's own). */
   SOURCE("invalid-source", false) {
     @Override
     @Nullable String brokenBy(String text) {

@@ -18,45 +18,51 @@ import org.localgov.core.error.UnknownNameException;
  * }</pre>
  */
 public enum ObservationStatus {
-  /** Normal value: nothing special is to be known about it. */
+  /** Normal value: nothing special is to be known about it (CL_OBS_STATUS 2.2). */
   NORMAL("A", false),
-  /** Time series break: values before and after are not comparable. */
+  /** Time series break: values before and after are not comparable (CL_OBS_STATUS 2.2). */
   TIME_SERIES_BREAK("B", false),
-  /** Definition differs from the one agreed on. */
+  /** Definition differs from the one agreed on (CL_OBS_STATUS 2.2). */
   DEFINITION_DIFFERS("D", false),
-  /** Estimated value, by whoever published it. */
+  /** Estimated value, by whoever published it (CL_OBS_STATUS 2.2). */
   ESTIMATED("E", false),
-  /** Forecast value. */
+  /** Forecast value (CL_OBS_STATUS 2.2). */
   FORECAST("F", false),
-  /** Experimental value: collected with methods still under trial. */
+  /** Experimental value: collected with methods still under trial (CL_OBS_STATUS 2.2). */
   EXPERIMENTAL("G", false),
-  /** Missing value; holiday or weekend. */
+  /** Missing value; holiday or weekend (CL_OBS_STATUS 2.2). */
   MISSING_HOLIDAY_OR_WEEKEND("H", true),
-  /** Imputed value: put in by the receiving organisation to replace a missing one. */
+  /**
+   * Imputed value: put in by the receiving organisation to replace a missing one (CL_OBS_STATUS
+   * 2.2).
+   */
   IMPUTED("I", false),
-  /** Derogation: the source is excused from a rule that the value therefore need not keep. */
+  /**
+   * Derogation: the source is excused from a rule that the value therefore need not keep
+   * (CL_OBS_STATUS 2.2).
+   */
   DEROGATION("J", false),
-  /** Data included in another category, wholly or partly. */
+  /** Data included in another category, wholly or partly (CL_OBS_STATUS 2.2). */
   INCLUDED_IN_ANOTHER_CATEGORY("K", false),
-  /** Missing value; data exist but were not collected. */
+  /** Missing value; data exist but were not collected (CL_OBS_STATUS 2.2). */
   MISSING_NOT_COLLECTED("L", true),
-  /** Missing value; data cannot exist. */
+  /** Missing value; data cannot exist (CL_OBS_STATUS 2.2). */
   MISSING_CANNOT_EXIST("M", true),
-  /** Not significant. */
+  /** Not significant (CL_OBS_STATUS 2.2). */
   NOT_SIGNIFICANT("N", false),
-  /** Missing value, for no stated reason. */
+  /** Missing value, for no stated reason (CL_OBS_STATUS 2.2). */
   MISSING("O", true),
-  /** Provisional value, expected to be revised. */
+  /** Provisional value, expected to be revised (CL_OBS_STATUS 2.2). */
   PROVISIONAL("P", false),
-  /** Missing value; suppressed, for confidentiality for instance. */
+  /** Missing value; suppressed, for confidentiality for instance (CL_OBS_STATUS 2.2). */
   MISSING_SUPPRESSED("Q", true),
-  /** Strike and other special events that affect the value. */
+  /** Strike and other special events that affect the value (CL_OBS_STATUS 2.2). */
   SPECIAL_EVENT("S", false),
-  /** Low reliability. */
+  /** Low reliability (CL_OBS_STATUS 2.2). */
   LOW_RELIABILITY("U", false),
-  /** Unvalidated value, as it was received. */
+  /** Unvalidated value, as it was received (CL_OBS_STATUS 2.2). */
   UNVALIDATED("V", false),
-  /** Includes data from another category. */
+  /** Includes data from another category (CL_OBS_STATUS 2.2). */
   INCLUDES_ANOTHER_CATEGORY("W", false);
 
   private static final List<String> CODES =

@@ -1,6 +1,7 @@
 package org.localgov.core.power;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.localgov.core.error.Quoted;
 import org.localgov.core.error.UnknownNameException;
 
@@ -18,13 +19,13 @@ import org.localgov.core.error.UnknownNameException;
  * }</pre>
  */
 public enum PowerLevel {
-  /** No power, value 0: somebody else has it all (library convention). */
+  /** No power, value 0: somebody else has it all (this library's own). */
   NONE(0),
-  /** Limited power, value 1: most of it lies with others (library convention). */
+  /** Limited power, value 1: most of it lies with others (this library's own). */
   LIMITED(1),
-  /** Partial power, value 2: shared, the city having a substantial part (library convention). */
+  /** Partial power, value 2: shared, the city having a substantial part (this library's own). */
   PARTIAL(2),
-  /** Strong power, value 3: the city decides alone or nearly so (library convention). */
+  /** Strong power, value 3: the city decides alone or nearly so (this library's own). */
   STRONG(3);
 
   /** The value of the highest level. */
@@ -56,7 +57,7 @@ public enum PowerLevel {
    * @throws UnknownNameException if there is no such level
    */
   public static PowerLevel parse(String text) {
-    return UnknownNameException.find("power level", text, values());
+    return UnknownNameException.find("power level", Objects.requireNonNull(text, "text"), values());
   }
 
   /** Returns the value of the level, 0 to 3. */
