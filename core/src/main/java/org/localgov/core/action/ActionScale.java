@@ -29,8 +29,9 @@ public enum ActionScale {
   private final String text = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
   /**
-   * Returns the action scale of that lower-kebab name.
+   * {@return the action scale of that lower-kebab name}
    *
+   * @param text the text form
    * @throws UnknownNameException if there is no such action scale
    */
   public static ActionScale parse(String text) {

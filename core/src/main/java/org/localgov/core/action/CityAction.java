@@ -41,53 +41,57 @@ public abstract class CityAction implements Serializable {
   CityAction() {}
 
   /**
-   * Returns an action of which only city and title are known.
+   * {@return an action of which only city and title are known}
    *
+   * @param city the city whose government acts
+   * @param title what is done, in one line and any language
    * @throws IllegalArgumentException if the title is blank or has a control character
    */
   public static CityAction of(PlaceId city, String title) {
     return builder().city(city).title(title).build();
   }
 
-  /** Returns a builder without any part; city and title are required. */
+  /** {@return a builder without any part; city and title are required} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The city whose government acts. */
+  /** {@return the city whose government acts} */
   public abstract PlaceId city();
 
-  /** What is done, in one line and any language. */
+  /** {@return what is done, in one line and any language} */
   public abstract String title();
 
-  /** The code of the sector, such as {@code energy-supply}; the list of sectors is open. */
+  /**
+   * {@return the code of the sector, such as {@code energy-supply}; the list of sectors is open}
+   */
   public abstract Optional<String> sector();
 
-  /** The means by which the city acts. */
+  /** {@return the means by which the city acts} */
   public abstract Optional<Lever> lever();
 
-  /** How much of the city the action reaches. */
+  /** {@return how much of the city the action reaches} */
   public abstract Optional<ActionScale> scale();
 
-  /** Those known to take part besides the city, in the order of the source. */
+  /** {@return those known to take part besides the city, in the order of the source} */
   public abstract List<Partner> partners();
 
-  /** The kinds of money known to pay for it; in the order of the constants. */
+  /** {@return the kinds of money known to pay for it; in the order of the constants} */
   public abstract Set<FundingKind> funding();
 
-  /** Whether the city says that it was delivered through working with other cities. */
+  /** {@return whether the city says that it was delivered through working with other cities} */
   public abstract Optional<Boolean> deliveredThroughCollaboration();
 
-  /** Whether the city plans to expand it. */
+  /** {@return whether the city plans to expand it} */
   public abstract Optional<Boolean> plannedToExpand();
 
-  /** The period in which it is in effect. */
+  /** {@return the period in which it is in effect} */
   public abstract Optional<ReferencePeriod> period();
 
-  /** Where it is reported. */
+  /** {@return where it is reported} */
   public abstract Optional<Source> source();
 
-  /** Returns a builder with the parts of this action. */
+  /** {@return a builder with the parts of this action} */
   public final Builder toBuilder() {
     return builder().from(this);
   }

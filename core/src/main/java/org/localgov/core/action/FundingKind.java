@@ -37,8 +37,9 @@ public enum FundingKind {
   private final String text = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
   /**
-   * Returns the funding kind of that lower-kebab name.
+   * {@return the funding kind of that lower-kebab name}
    *
+   * @param text the text form
    * @throws UnknownNameException if there is no such funding kind
    */
   public static FundingKind parse(String text) {

@@ -28,8 +28,9 @@ public enum Lever {
   private final String text = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
   /**
-   * Returns the lever of that lower-kebab name.
+   * {@return the lever of that lower-kebab name}
    *
+   * @param text the text form
    * @throws UnknownNameException if there is no such lever
    */
   public static Lever parse(String text) {

@@ -29,40 +29,50 @@ public abstract class Partner implements Serializable {
 
   Partner() {}
 
-  /** Returns a partner of whom the kind alone is known. */
+  /**
+   * {@return a partner of whom the kind alone is known}
+   *
+   * @param kind the sort of actor
+   */
   public static Partner of(PartnerKind kind) {
     return builder().kind(kind).build();
   }
 
   /**
-   * Returns a partner with a name.
+   * {@return a partner with a name}
    *
+   * @param kind the sort of actor
+   * @param name the name for people, in one line and any language
    * @throws IllegalArgumentException if the name is blank or has a control character
    */
   public static Partner of(PartnerKind kind, String name) {
     return builder().kind(kind).name(name).build();
   }
 
-  /** Returns a partner of kind {@link PartnerKind#CITY}, known by its place. */
+  /**
+   * {@return a partner of kind {@link PartnerKind#CITY}, known by its place}
+   *
+   * @param place the place that the partner is
+   */
   public static Partner city(PlaceId place) {
     return builder().kind(PartnerKind.CITY).place(place).build();
   }
 
-  /** Returns a builder without any part; the kind is required. */
+  /** {@return a builder without any part; the kind is required} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The sort of actor. */
+  /** {@return the sort of actor} */
   public abstract PartnerKind kind();
 
-  /** The name for people, in one line and any language, where it is known. */
+  /** {@return the name for people, in one line and any language, where it is known} */
   public abstract Optional<String> name();
 
-  /** The place that the partner is; only a city has one. */
+  /** {@return the place that the partner is; only a city has one} */
   public abstract Optional<PlaceId> place();
 
-  /** Returns a builder with the parts of this partner. */
+  /** {@return a builder with the parts of this partner} */
   public final Builder toBuilder() {
     return builder().from(this);
   }

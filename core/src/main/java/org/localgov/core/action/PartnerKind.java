@@ -54,8 +54,9 @@ public enum PartnerKind {
   private final String text = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
   /**
-   * Returns the partner kind of that lower-kebab name.
+   * {@return the partner kind of that lower-kebab name}
    *
+   * @param text the text form
    * @throws UnknownNameException if there is no such partner kind
    */
   public static PartnerKind parse(String text) {

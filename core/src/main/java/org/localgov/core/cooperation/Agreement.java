@@ -28,26 +28,30 @@ public abstract class Agreement implements Serializable {
 
   Agreement() {}
 
-  /** Returns an agreement of which only the time of signing is known. */
+  /**
+   * {@return an agreement of which only the time of signing is known}
+   *
+   * @param signed when it was signed: a year, a month or a day, as the source has it
+   */
   public static Agreement of(ReferencePeriod signed) {
     return builder().signed(signed).build();
   }
 
-  /** Returns a builder without any part; the time of signing is required. */
+  /** {@return a builder without any part; the time of signing is required} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** When it was signed: a year, a month or a day, as the source has it. */
+  /** {@return when it was signed: a year, a month or a day, as the source has it} */
   public abstract ReferencePeriod signed();
 
-  /** What it is called, in one line and any language. */
+  /** {@return what it is called, in one line and any language} */
   public abstract Optional<String> title();
 
-  /** Where it is told. */
+  /** {@return where it is told} */
   public abstract Optional<Source> source();
 
-  /** Returns a builder with the parts of this agreement. */
+  /** {@return a builder with the parts of this agreement} */
   public final Builder toBuilder() {
     return builder().from(this);
   }

@@ -32,32 +32,34 @@ public abstract class CityNetwork implements Serializable {
   CityNetwork() {}
 
   /**
-   * Returns a network of which only id and name are known.
+   * {@return a network of which only id and name are known}
    *
+   * @param id what the network is known by in data, such as {@code c40}
+   * @param name the name for people, in one line and any language
    * @throws IllegalArgumentException if the id or the name is blank or has a control character
    */
   public static CityNetwork of(String id, String name) {
     return builder().id(id).name(name).build();
   }
 
-  /** Returns a builder without any part; id and name are required. */
+  /** {@return a builder without any part; id and name are required} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** What the network is known by in data, such as {@code c40}. */
+  /** {@return what the network is known by in data, such as {@code c40}} */
   public abstract String id();
 
-  /** The name for people, in one line and any language. */
+  /** {@return the name for people, in one line and any language} */
   public abstract String name();
 
-  /** The functions the network is known to serve, in the order of the constants. */
+  /** {@return the functions the network is known to serve, in the order of the constants} */
   public abstract Set<NetworkFunction> functions();
 
-  /** Where the functions are told. */
+  /** {@return where the functions are told} */
   public abstract Optional<Source> source();
 
-  /** Returns a builder with the parts of this network. */
+  /** {@return a builder with the parts of this network} */
   public final Builder toBuilder() {
     return builder().from(this);
   }

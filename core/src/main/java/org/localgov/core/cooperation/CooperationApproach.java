@@ -33,8 +33,9 @@ public enum CooperationApproach {
   private final String text = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
   /**
-   * Returns the cooperation approach of that lower-kebab name.
+   * {@return the cooperation approach of that lower-kebab name}
    *
+   * @param text the text form
    * @throws UnknownNameException if there is no such cooperation approach
    */
   public static CooperationApproach parse(String text) {

@@ -39,41 +39,44 @@ public abstract class DiplomacyActivity implements Serializable {
   DiplomacyActivity() {}
 
   /**
-   * Returns an activity of which only city, title and domain are known.
+   * {@return an activity of which only city, title and domain are known}
    *
+   * @param city the city that acts
+   * @param title what it does, in one line and any language
+   * @param domain the field in which it acts
    * @throws IllegalArgumentException if the title is blank or has a control character
    */
   public static DiplomacyActivity of(PlaceId city, String title, DiplomacyDomain domain) {
     return builder().city(city).title(title).domain(domain).build();
   }
 
-  /** Returns a builder without any part; city, title and domain are required. */
+  /** {@return a builder without any part; city, title and domain are required} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The city that acts. */
+  /** {@return the city that acts} */
   public abstract PlaceId city();
 
-  /** What it does, in one line and any language. */
+  /** {@return what it does, in one line and any language} */
   public abstract String title();
 
-  /** The field in which it acts. */
+  /** {@return the field in which it acts} */
   public abstract DiplomacyDomain domain();
 
-  /** The form of the activity; absent where it is not known or none of the five. */
+  /** {@return the form of the activity; absent where it is not known or none of the five} */
   public abstract Optional<DiplomacyKind> kind();
 
-  /** Those known to take part besides the city, in the order of the source. */
+  /** {@return those known to take part besides the city, in the order of the source} */
   public abstract List<Partner> partners();
 
-  /** When it takes place. */
+  /** {@return when it takes place} */
   public abstract Optional<ReferencePeriod> period();
 
-  /** Where it is reported. */
+  /** {@return where it is reported} */
   public abstract Optional<Source> source();
 
-  /** Returns a builder with the parts of this activity. */
+  /** {@return a builder with the parts of this activity} */
   public final Builder toBuilder() {
     return builder().from(this);
   }

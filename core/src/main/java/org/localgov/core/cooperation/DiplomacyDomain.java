@@ -31,8 +31,9 @@ public enum DiplomacyDomain {
   private final String text = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
   /**
-   * Returns the diplomacy domain of that lower-kebab name.
+   * {@return the diplomacy domain of that lower-kebab name}
    *
+   * @param text the text form
    * @throws UnknownNameException if there is no such diplomacy domain
    */
   public static DiplomacyDomain parse(String text) {

@@ -32,8 +32,9 @@ public enum DiplomacyKind {
   private final String text = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
   /**
-   * Returns the diplomacy kind of that lower-kebab name.
+   * {@return the diplomacy kind of that lower-kebab name}
    *
+   * @param text the text form
    * @throws UnknownNameException if there is no such diplomacy kind
    */
   public static DiplomacyKind parse(String text) {

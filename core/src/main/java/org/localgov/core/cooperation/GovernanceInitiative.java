@@ -33,8 +33,12 @@ public abstract class GovernanceInitiative implements Serializable {
   GovernanceInitiative() {}
 
   /**
-   * Returns an initiative of no stated period.
+   * {@return an initiative of no stated period}
    *
+   * @param city the city whose initiative it is; it may reach further
+   * @param title the title for people, in one line and any language
+   * @param description what it is, in one line
+   * @param source who reports it
    * @throws IllegalArgumentException if title or description is blank or has a control character
    */
   public static GovernanceInitiative of(
@@ -42,27 +46,27 @@ public abstract class GovernanceInitiative implements Serializable {
     return builder().city(city).title(title).description(description).source(source).build();
   }
 
-  /** Returns a builder without any part; city, title, description and source are required. */
+  /** {@return a builder without any part; city, title, description and source are required} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The city whose initiative it is; it may reach further. */
+  /** {@return the city whose initiative it is; it may reach further} */
   public abstract PlaceId city();
 
-  /** The title for people, in one line and any language. */
+  /** {@return the title for people, in one line and any language} */
   public abstract String title();
 
-  /** What it is, in one line. */
+  /** {@return what it is, in one line} */
   public abstract String description();
 
-  /** The year or years of the initiative, where the source tells them. */
+  /** {@return the year or years of the initiative, where the source tells them} */
   public abstract Optional<ReferencePeriod> period();
 
-  /** Who reports it. */
+  /** {@return who reports it} */
   public abstract Source source();
 
-  /** Returns a builder with the parts of this initiative. */
+  /** {@return a builder with the parts of this initiative} */
   public final Builder toBuilder() {
     return builder().from(this);
   }

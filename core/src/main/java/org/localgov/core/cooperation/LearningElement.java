@@ -30,8 +30,9 @@ public enum LearningElement {
   private final String text = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
   /**
-   * Returns the learning element of that lower-kebab name.
+   * {@return the learning element of that lower-kebab name}
    *
+   * @param text the text form
    * @throws UnknownNameException if there is no such learning element
    */
   public static LearningElement parse(String text) {

@@ -33,8 +33,9 @@ public enum NetworkFunction {
   private final String text = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
   /**
-   * Returns the network function of that lower-kebab name.
+   * {@return the network function of that lower-kebab name}
    *
+   * @param text the text form
    * @throws UnknownNameException if there is no such network function
    */
   public static NetworkFunction parse(String text) {

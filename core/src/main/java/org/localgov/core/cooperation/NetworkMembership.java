@@ -35,35 +35,37 @@ public abstract class NetworkMembership implements Serializable {
   NetworkMembership() {}
 
   /**
-   * Returns a membership of no stated period and use.
+   * {@return a membership of no stated period and use}
    *
+   * @param city the city that is a member
+   * @param network the id of the network
    * @throws IllegalArgumentException if the network's id is blank or has a control character
    */
   public static NetworkMembership of(PlaceId city, String network) {
     return builder().city(city).network(network).build();
   }
 
-  /** Returns a builder without any part; city and network are required. */
+  /** {@return a builder without any part; city and network are required} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The city that is a member. */
+  /** {@return the city that is a member} */
   public abstract PlaceId city();
 
-  /** The {@linkplain CityNetwork#id() id} of the network. */
+  /** {@return the {@linkplain CityNetwork#id() id} of the network} */
   public abstract String network();
 
-  /** The period of the membership, where it is stated. */
+  /** {@return the period of the membership, where it is stated} */
   public abstract Optional<ReferencePeriod> period();
 
-  /** The functions the city is known to use, in the order of the constants. */
+  /** {@return the functions the city is known to use, in the order of the constants} */
   public abstract Set<NetworkFunction> functionsUsed();
 
-  /** Where the membership is told. */
+  /** {@return where the membership is told} */
   public abstract Optional<Source> source();
 
-  /** Returns a builder with the parts of this membership. */
+  /** {@return a builder with the parts of this membership} */
   public final Builder toBuilder() {
     return builder().from(this);
   }

@@ -44,8 +44,11 @@ public abstract class Partnership implements Serializable {
   Partnership() {}
 
   /**
-   * Returns a partnership of which only the sides are known.
+   * {@return a partnership of which only the sides are known}
    *
+   * @param id what the partnership is known by in data: the unit of its observations
+   * @param first the place whose government is one side
+   * @param second the place whose government is the other side
    * @throws IllegalArgumentException if the id is blank or has a control character, or both sides
    *     are the same place
    */
@@ -57,53 +60,64 @@ public abstract class Partnership implements Serializable {
         .build();
   }
 
-  /** Returns a builder without any part; id and both sides are required. */
+  /** {@return a builder without any part; id and both sides are required} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** What the partnership is known by in data: the unit of its observations. */
+  /** {@return what the partnership is known by in data: the unit of its observations} */
   public abstract String id();
 
-  /** One side. */
+  /** {@return one side} */
   public abstract PartnershipSide first();
 
-  /** The other side. */
+  /** {@return the other side} */
   public abstract PartnershipSide second();
 
-  /** How the two came together, where it is known. */
+  /** {@return how the two came together, where it is known} */
   public abstract Optional<PartnershipPath> path();
 
-  /** What the cooperation mainly offers, where it is known. */
+  /** {@return what the cooperation mainly offers, where it is known} */
   public abstract Optional<CooperationApproach> approach();
 
-  /** Whether both sides lie in the South, where the source says so or denies it. */
+  /** {@return whether both sides lie in the South, where the source says so or denies it} */
   public abstract Optional<Boolean> southSouth();
 
-  /** The period of the cooperation; absent where start or end is not known. */
+  /** {@return the period of the cooperation; absent where start or end is not known} */
   public abstract Optional<ReferencePeriod> period();
 
-  /** The agreements known to be signed, in the order given. */
+  /** {@return the agreements known to be signed, in the order given} */
   public abstract List<Agreement> agreements();
 
-  /** The evidence for each precondition that was looked into, in the order of the constants. */
+  /**
+   * {@return the evidence for each precondition that was looked into, in the order of the
+   * constants}
+   */
   public abstract Map<Precondition, PreconditionEvidence> preconditions();
 
-  /** Where the partnership is described. */
+  /** {@return where the partnership is described} */
   public abstract Optional<Source> source();
 
-  /** Says whether each side is known to have a working group. */
+  /** {@return whether each side is known to have a working group} */
   public final boolean hasWorkingGroupsOnBothSides() {
     return !first().workingGroups().isEmpty() && !second().workingGroups().isEmpty();
   }
 
-  /** Returns the preconditions of a group that were looked into; unmodifiable. */
+  /**
+   * {@return the preconditions of a group that were looked into; unmodifiable}
+   *
+   * @param group the group
+   */
   public final List<Precondition> asked(PreconditionGroup group) {
     Objects.requireNonNull(group, "group");
     return preconditions().keySet().stream().filter(asked -> asked.group() == group).toList();
   }
 
-  /** Returns the preconditions of a group that are met; unmodifiable. */
+  /**
+   * {@return the preconditions of a group that are met; unmodifiable}
+   *
+   * @param group the group
+   */
   public final List<Precondition> met(PreconditionGroup group) {
     Objects.requireNonNull(group, "group");
     return preconditions().entrySet().stream()
@@ -113,7 +127,7 @@ public abstract class Partnership implements Serializable {
         .toList();
   }
 
-  /** Returns a builder with the parts of this partnership. */
+  /** {@return a builder with the parts of this partnership} */
   public final Builder toBuilder() {
     return builder().from(this);
   }

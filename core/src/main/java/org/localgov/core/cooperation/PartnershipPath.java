@@ -36,8 +36,9 @@ public enum PartnershipPath {
   private final String text = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
   /**
-   * Returns the partnership path of that lower-kebab name.
+   * {@return the partnership path of that lower-kebab name}
    *
+   * @param text the text form
    * @throws UnknownNameException if there is no such partnership path
    */
   public static PartnershipPath parse(String text) {

@@ -34,26 +34,30 @@ public abstract class PartnershipSide implements Serializable {
 
   PartnershipSide() {}
 
-  /** Returns a side of which only the local government is known. */
+  /**
+   * {@return a side of which only the local government is known}
+   *
+   * @param localGovernment the place whose government is the partner
+   */
   public static PartnershipSide of(PlaceId localGovernment) {
     return builder().localGovernment(localGovernment).build();
   }
 
-  /** Returns a builder without any part; the local government is required. */
+  /** {@return a builder without any part; the local government is required} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The place whose government is the partner. */
+  /** {@return the place whose government is the partner} */
   public abstract PlaceId localGovernment();
 
-  /** The actors known to take part on this side, in the order of the source. */
+  /** {@return the actors known to take part on this side, in the order of the source} */
   public abstract List<Partner> actors();
 
-  /** The names of the working groups known on this side, each in one line. */
+  /** {@return the names of the working groups known on this side, each in one line} */
   public abstract List<String> workingGroups();
 
-  /** Returns a builder with the parts of this side. */
+  /** {@return a builder with the parts of this side} */
   public final Builder toBuilder() {
     return builder().from(this);
   }

@@ -41,47 +41,53 @@ public abstract class PeerLearningRecord implements Serializable {
   PeerLearningRecord() {}
 
   /**
-   * Returns a record without any statement.
+   * {@return a record without any statement}
    *
+   * @param first one city
+   * @param second the other city
    * @throws IllegalArgumentException if both are the same city
    */
   public static PeerLearningRecord of(PlaceId first, PlaceId second) {
     return builder().first(first).second(second).build();
   }
 
-  /** Returns a builder without any part; both cities are required. */
+  /** {@return a builder without any part; both cities are required} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** One city. */
+  /** {@return one city} */
   public abstract PlaceId first();
 
-  /** The other city. */
+  /** {@return the other city} */
   public abstract PlaceId second();
 
-  /** The id of the programme that the pair belongs to, where there is one. */
+  /** {@return the id of the programme that the pair belongs to, where there is one} */
   public abstract Optional<String> programme();
 
-  /** The circumstances of the pair. */
+  /** {@return the circumstances of the pair} */
   public abstract List<String> context();
 
-  /** What the pair set out to do. */
+  /** {@return what the pair set out to do} */
   public abstract List<String> objectives();
 
-  /** What stood in its way. */
+  /** {@return what stood in its way} */
   public abstract List<String> challenges();
 
-  /** What came of it. */
+  /** {@return what came of it} */
   public abstract List<String> outcomes();
 
-  /** What the pair learnt. */
+  /** {@return what the pair learnt} */
   public abstract List<String> lessons();
 
-  /** Where the record was published. */
+  /** {@return where the record was published} */
   public abstract Optional<Source> source();
 
-  /** Returns the statements of one element; unmodifiable. */
+  /**
+   * {@return the statements of one element; unmodifiable}
+   *
+   * @param element the element
+   */
   public final List<String> statements(LearningElement element) {
     return switch (Objects.requireNonNull(element, "element")) {
       case CONTEXT -> context();
@@ -92,7 +98,7 @@ public abstract class PeerLearningRecord implements Serializable {
     };
   }
 
-  /** Returns the elements without a statement, in the order of the constants; unmodifiable. */
+  /** {@return the elements without a statement, in the order of the constants; unmodifiable} */
   public final List<LearningElement> missing() {
     return Arrays.stream(LearningElement.values())
         .filter(element -> statements(element).isEmpty())
@@ -100,7 +106,7 @@ public abstract class PeerLearningRecord implements Serializable {
   }
 
   /**
-   * Returns the share of the five elements that have a statement, from 0 to 1. Counting them alike
+   * {@return the share of the five elements that have a statement, from 0 to 1} Counting them alike
    * is this library's own rule.
    */
   public final double completeness() {
@@ -108,7 +114,7 @@ public abstract class PeerLearningRecord implements Serializable {
     return (double) (elements - missing().size()) / elements;
   }
 
-  /** Returns a builder with the parts of this record. */
+  /** {@return a builder with the parts of this record} */
   public final Builder toBuilder() {
     return builder().from(this);
   }

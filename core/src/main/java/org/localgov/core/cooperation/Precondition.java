@@ -54,8 +54,9 @@ public enum Precondition {
   }
 
   /**
-   * Returns the precondition of that lower-kebab name.
+   * {@return the precondition of that lower-kebab name}
    *
+   * @param text the text form
    * @throws UnknownNameException if there is no such precondition
    */
   public static Precondition parse(String text) {
@@ -63,7 +64,7 @@ public enum Precondition {
         "precondition", Objects.requireNonNull(text, "text"), values());
   }
 
-  /** Returns what the precondition is about. */
+  /** {@return what the precondition is about} */
   public PreconditionGroup group() {
     return group;
   }

@@ -27,29 +27,31 @@ public abstract class PreconditionEvidence implements Serializable {
   PreconditionEvidence() {}
 
   /**
-   * Returns evidence without source.
+   * {@return evidence without source}
    *
+   * @param met whether the precondition is met
+   * @param text what shows it, in one line
    * @throws IllegalArgumentException if the text is blank or has a control character
    */
   public static PreconditionEvidence of(boolean met, String text) {
     return builder().isMet(met).text(text).build();
   }
 
-  /** Returns a builder without any part; verdict and text are required. */
+  /** {@return a builder without any part; verdict and text are required} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Whether the precondition is met. */
+  /** {@return whether the precondition is met} */
   public abstract boolean isMet();
 
-  /** What shows it, in one line. */
+  /** {@return what shows it, in one line} */
   public abstract String text();
 
-  /** Where it is told. */
+  /** {@return where it is told} */
   public abstract Optional<Source> source();
 
-  /** Returns a builder with the parts of this evidence. */
+  /** {@return a builder with the parts of this evidence} */
   public final Builder toBuilder() {
     return builder().from(this);
   }

@@ -26,8 +26,9 @@ public enum PreconditionGroup {
   private final String text = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
   /**
-   * Returns the precondition group of that lower-kebab name.
+   * {@return the precondition group of that lower-kebab name}
    *
+   * @param text the text form
    * @throws UnknownNameException if there is no such precondition group
    */
   public static PreconditionGroup parse(String text) {

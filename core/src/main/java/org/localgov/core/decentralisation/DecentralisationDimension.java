@@ -27,8 +27,9 @@ public enum DecentralisationDimension {
   private final String text = name().toLowerCase(Locale.ROOT);
 
   /**
-   * Returns the dimension of that lower-case name.
+   * {@return the dimension of that lower-case name}
    *
+   * @param text the text form
    * @throws UnknownNameException if there is no such dimension
    */
   public static DecentralisationDimension parse(String text) {

@@ -35,8 +35,10 @@ public abstract class DecentralisationLevel implements Serializable {
   DecentralisationLevel() {}
 
   /**
-   * Returns the level that follows from these measures.
+   * {@return the level that follows from these measures}
    *
+   * @param dimension the dimension
+   * @param measures the measures, in order
    * @throws IllegalArgumentException if none is bounded or two have the same name
    */
   public static DecentralisationLevel of(
@@ -45,8 +47,10 @@ public abstract class DecentralisationLevel implements Serializable {
   }
 
   /**
-   * Returns the level that follows from these measures, in their order.
+   * {@return the level that follows from these measures, in their order}
    *
+   * @param dimension the dimension
+   * @param measures the measures, in order
    * @throws IllegalArgumentException if none is bounded or two have the same name
    */
   public static DecentralisationLevel of(
@@ -54,23 +58,23 @@ public abstract class DecentralisationLevel implements Serializable {
     return builder().dimension(dimension).addAllMeasures(measures).build();
   }
 
-  /** Returns a builder without any part; the dimension and a bounded measure are required. */
+  /** {@return a builder without any part; the dimension and a bounded measure are required} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The dimension. */
+  /** {@return the dimension} */
   public abstract DecentralisationDimension dimension();
 
-  /** The measures, in order; unmodifiable, at least one of them bounded. */
+  /** {@return the measures, in order; unmodifiable, at least one of them bounded} */
   public abstract List<DecentralisationMeasure> measures();
 
-  /** Returns the measures that the score is the mean of, in order; unmodifiable, never empty. */
+  /** {@return the measures that the score is the mean of, in order; unmodifiable, never empty} */
   public final List<DecentralisationMeasure> scoredMeasures() {
     return measures().stream().filter(DecentralisationMeasure::isBounded).toList();
   }
 
-  /** Returns the mean of the bounded measures on 0..100. */
+  /** {@return the mean of the bounded measures on 0..100} */
   public final double score() {
     double sum = 0;
     int bounded = 0;
@@ -81,7 +85,7 @@ public abstract class DecentralisationLevel implements Serializable {
     return sum / bounded;
   }
 
-  /** Returns a builder with the parts of this level. */
+  /** {@return a builder with the parts of this level} */
   public final Builder toBuilder() {
     return builder().from(this);
   }

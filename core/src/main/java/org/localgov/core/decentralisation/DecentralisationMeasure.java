@@ -33,8 +33,12 @@ public abstract class DecentralisationMeasure implements Serializable {
   DecentralisationMeasure() {}
 
   /**
-   * Returns a measure on a scale, without a source.
+   * {@return a measure on a scale, without a source}
    *
+   * @param name the name, in one line; its source's own
+   * @param value the value as published
+   * @param minimum the least value of the published scale
+   * @param maximum the greatest value of the published scale
    * @throws IllegalArgumentException if the name is malformed, a number is not finite, the minimum
    *     is not below the maximum, or the value is outside of them
    */
@@ -44,42 +48,44 @@ public abstract class DecentralisationMeasure implements Serializable {
   }
 
   /**
-   * Returns an unbounded measure, without a source.
+   * {@return an unbounded measure, without a source}
    *
+   * @param name the name, in one line; its source's own
+   * @param value the value as published
    * @throws IllegalArgumentException if the name is malformed or the value is not finite
    */
   public static DecentralisationMeasure unbounded(String name, double value) {
     return builder().name(name).value(value).build();
   }
 
-  /** Returns a builder without any part; name and value are required. */
+  /** {@return a builder without any part; name and value are required} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The name, in one line; its source's own where it has one. */
+  /** {@return the name, in one line; its source's own where it has one} */
   public abstract String name();
 
-  /** The value as published; always finite, never {@code -0.0}. */
+  /** {@return the value as published; always finite, never {@code -0.0}} */
   public abstract double value();
 
-  /** The least value of the published scale; absent if unbounded. */
+  /** {@return the least value of the published scale; absent if unbounded} */
   public abstract OptionalDouble minimum();
 
-  /** The greatest value of the published scale; absent if unbounded. */
+  /** {@return the greatest value of the published scale; absent if unbounded} */
   public abstract OptionalDouble maximum();
 
-  /** Where the value comes from, where it is known. */
+  /** {@return where the value comes from, where it is known} */
   public abstract Optional<Source> source();
 
-  /** Says whether the measure has a scale. */
+  /** {@return whether the measure has a scale} */
   public final boolean isBounded() {
     return minimum().isPresent();
   }
 
   /**
-   * Returns the value rescaled to 0..100, {@code (value - minimum) / (maximum - minimum) × 100}, if
-   * the measure is bounded.
+   * {@return the value rescaled to 0..100, {@code (value - minimum) / (maximum - minimum) × 100},
+   * if the measure is bounded}
    */
   public final OptionalDouble score() {
     if (!isBounded()) {
@@ -89,7 +95,7 @@ public abstract class DecentralisationMeasure implements Serializable {
     return OptionalDouble.of((value() - least) / (maximum().getAsDouble() - least) * 100);
   }
 
-  /** Returns a builder with the parts of this measure. */
+  /** {@return a builder with the parts of this measure} */
   public final Builder toBuilder() {
     return builder().from(this);
   }

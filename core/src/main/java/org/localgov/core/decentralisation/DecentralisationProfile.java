@@ -39,35 +39,41 @@ public abstract class DecentralisationProfile implements Serializable {
   DecentralisationProfile() {}
 
   /**
-   * Returns a profile without a period.
+   * {@return a profile without a period}
    *
+   * @param unit the id of the city, region or country; a free text of at most 255 characters
+   * @param levels the levels, in any order
    * @throws IllegalArgumentException if the unit is malformed or two levels are of one dimension
    */
   public static DecentralisationProfile of(String unit, DecentralisationLevel... levels) {
     return builder().unit(unit).addLevels(levels).build();
   }
 
-  /** Returns a builder without any part; the unit is required. */
+  /** {@return a builder without any part; the unit is required} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The id of the city, region or country; a free text of at most 255 characters. */
+  /** {@return the id of the city, region or country; a free text of at most 255 characters} */
   public abstract String unit();
 
-  /** The period the levels refer to, where they have one. */
+  /** {@return the period the levels refer to, where they have one} */
   public abstract Optional<ReferencePeriod> period();
 
-  /** The levels there are, in the order of the dimensions; unmodifiable, may be empty. */
+  /** {@return the levels there are, in the order of the dimensions; unmodifiable, may be empty} */
   public abstract List<DecentralisationLevel> levels();
 
-  /** Returns the level of a dimension, if there is one. */
+  /**
+   * {@return the level of a dimension, if there is one}
+   *
+   * @param dimension the dimension
+   */
   public final Optional<DecentralisationLevel> level(DecentralisationDimension dimension) {
     Objects.requireNonNull(dimension, "dimension");
     return levels().stream().filter(level -> level.dimension() == dimension).findFirst();
   }
 
-  /** Returns the mean of the levels' scores, 0..100, if there are at least two. */
+  /** {@return the mean of the levels' scores, 0..100, if there are at least two} */
   public final OptionalDouble overall() {
     return levels().size() < 2
         ? OptionalDouble.empty()
@@ -76,7 +82,7 @@ public abstract class DecentralisationProfile implements Serializable {
                 / levels().size());
   }
 
-  /** Returns a builder with the parts of this profile. */
+  /** {@return a builder with the parts of this profile} */
   public final Builder toBuilder() {
     return builder().from(this);
   }

@@ -43,12 +43,12 @@ public class LocalgovException extends RuntimeException {
     this.details = new LinkedHashMap<>(details);
   }
 
-  /** Returns the stable lower-kebab code, such as {@code unknown-name}. */
+  /** {@return the stable lower-kebab code, such as {@code unknown-name}} */
   public final String code() {
     return code;
   }
 
-  /** Returns the facts of the message by name; unmodifiable, in the order of the message. */
+  /** {@return the facts of the message by name; unmodifiable, in the order of the message} */
   public final Map<String, String> details() {
     return Collections.unmodifiableMap(details);
   }

@@ -20,12 +20,20 @@ public final class Quoted {
 
   private Quoted() {}
 
-  /** Returns the text in single quotes, escaped and shortened; an absent text is {@code ''}. */
+  /**
+   * {@return the text in single quotes, escaped and shortened; an absent text is {@code ''}}
+   *
+   * @param value the value, or null where there is none
+   */
   public static String of(@Nullable Object value) {
     return "'" + plain(value) + "'";
   }
 
-  /** Returns the text escaped and shortened, without quotes; an absent text is empty. */
+  /**
+   * {@return the text escaped and shortened, without quotes; an absent text is empty}
+   *
+   * @param value the value, or null where there is none
+   */
   public static String plain(@Nullable Object value) {
     String text = Objects.toString(value, "");
     boolean cut = text.length() > LONGEST;

@@ -38,14 +38,21 @@ public final class UnknownNameException extends LocalgovException {
     this.known = List.copyOf(known);
   }
 
-  /** Returns the same fault as a value, to be collected with others. */
+  /**
+   * {@return the same fault as a value, to be collected with others}
+   *
+   * @param kind what the name should name, such as {@code normalisation}
+   * @param name the name that is not known
+   * @param known the names that are, in a stable order
+   */
   public static Violation violation(String kind, String name, Collection<String> known) {
     return Violation.of(CODE, message(kind, name, known)).with("kind", kind).with("name", name);
   }
 
   /**
-   * Returns the value whose text form is {@code name}.
+   * {@return the value whose text form is {@code name}}
    *
+   * @param <E> the type of the values
    * @param kind what the name should name, such as {@code direction}
    * @param name the text form looked for
    * @param known the values there are, such as those of an enum whose {@code toString} is its name
@@ -62,22 +69,22 @@ public final class UnknownNameException extends LocalgovException {
     throw new UnknownNameException(kind, name, Arrays.stream(known).map(Object::toString).toList());
   }
 
-  /** Returns what the name should name, such as {@code normalisation}. */
+  /** {@return what the name should name, such as {@code normalisation}} */
   public String kind() {
     return kind;
   }
 
-  /** Returns the name that is not known. */
+  /** {@return the name that is not known} */
   public String name() {
     return name;
   }
 
-  /** Returns the names that are known; unmodifiable. */
+  /** {@return the names that are known; unmodifiable} */
   public List<String> known() {
     return known;
   }
 
-  /** Returns the known name nearest to the unknown one, if one is near enough to suggest. */
+  /** {@return the known name nearest to the unknown one, if one is near enough to suggest} */
   public Optional<String> nearest() {
     return NearestName.to(name, known);
   }

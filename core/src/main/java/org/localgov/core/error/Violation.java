@@ -30,7 +30,7 @@ public abstract class Violation implements Serializable {
   Violation() {}
 
   /**
-   * Returns a violation without details.
+   * {@return a violation without details}
    *
    * @param code stable lower-kebab code
    * @param message where, which rule, and the value that breaks it
@@ -41,7 +41,7 @@ public abstract class Violation implements Serializable {
   }
 
   /**
-   * Returns a violation with details.
+   * {@return a violation with details}
    *
    * @param code stable lower-kebab code
    * @param message where, which rule, and the value that breaks it
@@ -56,22 +56,34 @@ public abstract class Violation implements Serializable {
         .build();
   }
 
-  /** The stable lower-kebab code, such as {@code not-a-number}. */
+  /** {@return the stable lower-kebab code, such as {@code not-a-number}} */
   public abstract String code();
 
-  /** The message for people: lower-case start, no full stop, English. */
+  /** {@return the message for people: lower-case start, no full stop, English} */
   public abstract String message();
 
-  /** The facts of the message by name (file, row, column, unit, indicator, value, …), in order. */
+  /**
+   * {@return the facts of the message by name (file, row, column, unit, indicator, value, …), in
+   * order}
+   */
   public abstract Map<String, String> details();
 
-  /** Returns this violation with one more detail; a detail of that name is replaced. */
+  /**
+   * {@return this violation with one more detail; a detail of that name is replaced}
+   *
+   * @param name the name of the detail
+   * @param value the detail; its text form is kept
+   */
   public Violation with(String name, Object value) {
     Objects.requireNonNull(name, "name");
     return ImmutableViolation.builder().from(this).putDetails(name, String.valueOf(value)).build();
   }
 
-  /** Returns this violation with its message put behind {@code place} and a colon. */
+  /**
+   * {@return this violation with its message put behind {@code place} and a colon}
+   *
+   * @param place where the fault is, such as a file and row
+   */
   public Violation at(String place) {
     Objects.requireNonNull(place, "place");
     return ImmutableViolation.builder().from(this).message(place + ": " + message()).build();

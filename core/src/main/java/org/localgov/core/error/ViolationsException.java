@@ -27,7 +27,7 @@ public final class ViolationsException extends LocalgovException {
     this.violations = List.copyOf(violations);
   }
 
-  /** Returns every fault, in the order found; unmodifiable, never empty. */
+  /** {@return every fault, in the order found; unmodifiable, never empty} */
   public List<Violation> violations() {
     return violations;
   }

@@ -39,48 +39,50 @@ public abstract class CityGovernment implements Serializable {
 
   CityGovernment() {}
 
-  /** Returns a builder without any part; the city is required. */
+  /** {@return a builder without any part; the city is required} */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * The id of the city, a free text of at most 255 characters; a {@link
-   * org.localgov.core.place.PlaceId} as text is one form of it.
+   * {@return the id of the city, a free text of at most 255 characters; a {@link
+   * org.localgov.core.place.PlaceId} as text is one form of it}
    */
   public abstract String city();
 
-  /** What the leader is called, such as {@code Mayor} or {@code Council Leader}. */
+  /** {@return what the leader is called, such as {@code Mayor} or {@code Council Leader}} */
   public abstract Optional<String> leaderTitle();
 
-  /** The length of the leader's term, in whole years; at least 1. */
+  /** {@return the length of the leader's term, in whole years; at least 1} */
   public abstract OptionalInt termYears();
 
-  /** How the leader comes into office. */
+  /** {@return how the leader comes into office} */
   public abstract Optional<MayoralMandate> mandate();
 
-  /** In how many tiers the city is governed. */
+  /** {@return in how many tiers the city is governed} */
   public abstract Optional<GovernmentStructure> structure();
 
-  /** The elected officials without the leader: what the body is called, in one line. */
+  /** {@return the elected officials without the leader: what the body is called, in one line} */
   public abstract Optional<String> legislative();
 
-  /** The number of boroughs; 0 where the city has none. */
+  /** {@return the number of boroughs; 0 where the city has none} */
   public abstract OptionalInt boroughs();
 
-  /** Says whether there is a strategic plan of the city. */
+  /** {@return whether there is a strategic plan of the city} */
   public abstract Optional<Boolean> strategicPlan();
 
-  /** The political orientation of the government, in one line and the source's own words. */
+  /**
+   * {@return the political orientation of the government, in one line and the source's own words}
+   */
   public abstract Optional<String> politicalOrientation();
 
-  /** The period in which it is so. */
+  /** {@return the period in which it is so} */
   public abstract Optional<ReferencePeriod> period();
 
-  /** Who says so. */
+  /** {@return who says so} */
   public abstract Optional<Source> source();
 
-  /** Returns a builder with the parts of this government. */
+  /** {@return a builder with the parts of this government} */
   public final Builder toBuilder() {
     return builder().from(this);
   }

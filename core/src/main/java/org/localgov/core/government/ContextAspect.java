@@ -30,8 +30,9 @@ public enum ContextAspect {
   private final String text = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
   /**
-   * Returns the aspect of that lower-kebab name.
+   * {@return the aspect of that lower-kebab name}
    *
+   * @param text the text form
    * @throws UnknownNameException if there is no such aspect
    */
   public static ContextAspect parse(String text) {

@@ -24,8 +24,9 @@ public enum ContextEffect {
   private final String text = name().toLowerCase(Locale.ROOT);
 
   /**
-   * Returns the effect of that lower-case name.
+   * {@return the effect of that lower-case name}
    *
+   * @param text the text form
    * @throws UnknownNameException if there is no such effect
    */
   public static ContextEffect parse(String text) {

@@ -26,32 +26,35 @@ public abstract class ContextFactor implements Serializable {
   ContextFactor() {}
 
   /**
-   * Returns a factor without a source.
+   * {@return a factor without a source}
    *
+   * @param aspect through what it acts on the city
+   * @param effect whether it enables or constrains
+   * @param note what it is, in one line
    * @throws IllegalArgumentException if the note is blank or has a control character
    */
   public static ContextFactor of(ContextAspect aspect, ContextEffect effect, String note) {
     return builder().aspect(aspect).effect(effect).note(note).build();
   }
 
-  /** Returns a builder without any part; aspect, effect and note are required. */
+  /** {@return a builder without any part; aspect, effect and note are required} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Through what it acts on the city. */
+  /** {@return through what it acts on the city} */
   public abstract ContextAspect aspect();
 
-  /** Whether it enables or constrains. */
+  /** {@return whether it enables or constrains} */
   public abstract ContextEffect effect();
 
-  /** What it is, in one line. */
+  /** {@return what it is, in one line} */
   public abstract String note();
 
-  /** Who says so, where it is known. */
+  /** {@return who says so, where it is known} */
   public abstract Optional<Source> source();
 
-  /** Returns a builder with the parts of this factor. */
+  /** {@return a builder with the parts of this factor} */
   public final Builder toBuilder() {
     return builder().from(this);
   }

@@ -63,8 +63,9 @@ public enum GovernanceTypology {
   private final String text = name().toLowerCase(Locale.ROOT);
 
   /**
-   * Returns the typology of that lower-case name.
+   * {@return the typology of that lower-case name}
    *
+   * @param text the text form
    * @throws UnknownNameException if there is no such typology
    */
   public static GovernanceTypology parse(String text) {

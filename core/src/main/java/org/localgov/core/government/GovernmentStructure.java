@@ -25,8 +25,9 @@ public enum GovernmentStructure {
   private final String text = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
   /**
-   * Returns the structure of that lower-kebab name.
+   * {@return the structure of that lower-kebab name}
    *
+   * @param text the text form
    * @throws UnknownNameException if there is no such structure
    */
   public static GovernmentStructure parse(String text) {

@@ -27,6 +27,7 @@ public record MayoralMandate(String id) implements Comparable<MayoralMandate>, S
   /**
    * Creates a mandate.
    *
+   * @param id the code, lower-kebab
    * @throws IllegalArgumentException if the id is not lower-kebab
    */
   public MayoralMandate {
@@ -34,8 +35,9 @@ public record MayoralMandate(String id) implements Comparable<MayoralMandate>, S
   }
 
   /**
-   * Returns the mandate of that code.
+   * {@return the mandate of that code}
    *
+   * @param id the code, lower-kebab
    * @throws IllegalArgumentException if the id is not lower-kebab
    */
   public static MayoralMandate of(String id) {
@@ -43,8 +45,9 @@ public record MayoralMandate(String id) implements Comparable<MayoralMandate>, S
   }
 
   /**
-   * Returns the mandate that {@link #toString()} writes; the same as {@link #of}.
+   * {@return the mandate that {@link #toString()} writes; the same as {@link #of}}
    *
+   * @param text the text form
    * @throws IllegalArgumentException if the text is not lower-kebab
    */
   public static MayoralMandate parse(String text) {

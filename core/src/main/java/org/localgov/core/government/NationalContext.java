@@ -37,44 +37,55 @@ public abstract class NationalContext implements Serializable {
   NationalContext() {}
 
   /**
-   * Returns a context without a period.
+   * {@return a context without a period}
    *
+   * @param unit the id of the city or country, a free text of at most 255 characters; a {@link
+   *     org.localgov.core.place.PlaceId} as text is one form of it
+   * @param factors the factors, in order
    * @throws IllegalArgumentException if the unit is malformed
    */
   public static NationalContext of(String unit, ContextFactor... factors) {
     return builder().unit(unit).addFactors(factors).build();
   }
 
-  /** Returns a builder without any part; the unit is required. */
+  /** {@return a builder without any part; the unit is required} */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * The id of the city or country, a free text of at most 255 characters; a {@link
-   * org.localgov.core.place.PlaceId} as text is one form of it.
+   * {@return the id of the city or country, a free text of at most 255 characters; a {@link
+   * org.localgov.core.place.PlaceId} as text is one form of it}
    */
   public abstract String unit();
 
-  /** The period in which it is so, where it is known. */
+  /** {@return the period in which it is so, where it is known} */
   public abstract Optional<ReferencePeriod> period();
 
-  /** The factors, in order; unmodifiable, may be empty. */
+  /** {@return the factors, in order; unmodifiable, may be empty} */
   public abstract List<ContextFactor> factors();
 
-  /** Returns the factors of one aspect, in order; unmodifiable. */
+  /**
+   * {@return the factors of one aspect, in order; unmodifiable}
+   *
+   * @param aspect the aspect
+   */
   public final List<ContextFactor> factors(ContextAspect aspect) {
     Objects.requireNonNull(aspect, "aspect");
     return factors().stream().filter(factor -> factor.aspect() == aspect).toList();
   }
 
-  /** Returns the factors that enable, or those that constrain, in order; unmodifiable. */
+  /**
+   * {@return the factors that enable, or those that constrain, in order; unmodifiable}
+   *
+   * @param effect the effect
+   */
   public final List<ContextFactor> factors(ContextEffect effect) {
     Objects.requireNonNull(effect, "effect");
     return factors().stream().filter(factor -> factor.effect() == effect).toList();
   }
 
-  /** Returns a builder with the parts of this context. */
+  /** {@return a builder with the parts of this context} */
   public final Builder toBuilder() {
     return builder().from(this);
   }

@@ -33,8 +33,12 @@ public abstract class TypologyAssignment implements Serializable {
   TypologyAssignment() {}
 
   /**
-   * Returns an assignment of a city as a whole, without confidence and evidence.
+   * {@return an assignment of a city as a whole, without confidence and evidence}
    *
+   * @param city the id of the city, a free text of at most 255 characters; a {@link
+   *     org.localgov.core.place.PlaceId} as text is one form of it
+   * @param typology the way of governing
+   * @param source who says so
    * @throws IllegalArgumentException if the city is malformed
    */
   public static TypologyAssignment of(String city, GovernanceTypology typology, Source source) {
@@ -42,8 +46,13 @@ public abstract class TypologyAssignment implements Serializable {
   }
 
   /**
-   * Returns an assignment in one sector, without confidence and evidence.
+   * {@return an assignment in one sector, without confidence and evidence}
    *
+   * @param city the id of the city, a free text of at most 255 characters; a {@link
+   *     org.localgov.core.place.PlaceId} as text is one form of it
+   * @param sector the sector it is about
+   * @param typology the way of governing
+   * @param source who says so
    * @throws IllegalArgumentException if the city is malformed
    */
   public static TypologyAssignment of(
@@ -51,33 +60,36 @@ public abstract class TypologyAssignment implements Serializable {
     return builder().city(city).sector(sector).typology(typology).source(source).build();
   }
 
-  /** Returns a builder without any part; city, typology and source are required. */
+  /** {@return a builder without any part; city, typology and source are required} */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * The id of the city, a free text of at most 255 characters; a {@link
-   * org.localgov.core.place.PlaceId} as text is one form of it.
+   * {@return the id of the city, a free text of at most 255 characters; a {@link
+   * org.localgov.core.place.PlaceId} as text is one form of it}
    */
   public abstract String city();
 
-  /** The sector it is about; absent where it is about the city as a whole. */
+  /** {@return the sector it is about; absent where it is about the city as a whole} */
   public abstract Optional<Sector> sector();
 
-  /** The way of governing. */
+  /** {@return the way of governing} */
   public abstract GovernanceTypology typology();
 
-  /** Who says so. */
+  /** {@return who says so} */
   public abstract Source source();
 
-  /** How sure it is, 0 (not at all) to 1 (certain), where that is known; never {@code -0.0}. */
+  /**
+   * {@return how sure it is, 0 (not at all) to 1 (certain), where that is known; never {@code
+   * -0.0}}
+   */
   public abstract OptionalDouble confidence();
 
-  /** What it is based on, in one line, where it is known. */
+  /** {@return what it is based on, in one line, where it is known} */
   public abstract Optional<String> evidence();
 
-  /** Returns a builder with the parts of this assignment. */
+  /** {@return a builder with the parts of this assignment} */
   public final Builder toBuilder() {
     return builder().from(this);
   }

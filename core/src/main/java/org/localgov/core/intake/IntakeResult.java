@@ -26,19 +26,24 @@ import org.localgov.core.observation.ObservationSet;
 public record IntakeResult(ObservationSet observations, List<Violation> violations)
     implements Serializable {
 
-  /** Creates a result; the list is copied. */
+  /**
+   * Creates a result; the list is copied.
+   *
+   * @param observations the good rows, in order
+   * @param violations every fault, in the order of the rows; within a row, of its parts
+   */
   public IntakeResult {
     Objects.requireNonNull(observations, "observations");
     violations = List.copyOf(Objects.requireNonNull(violations, "violations"));
   }
 
-  /** Says whether any row was refused. */
+  /** {@return whether any row was refused} */
   public boolean hasViolations() {
     return !violations.isEmpty();
   }
 
   /**
-   * Returns the observations if every row was good.
+   * {@return the observations if every row was good}
    *
    * @throws ViolationsException with code {@code invalid-data} and every fault, if one was not
    */

@@ -27,16 +27,16 @@ import org.localgov.core.observation.ObservationRule;
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Obeys {
-  /** The rule. */
+  /** {@return the rule} */
   ObservationRule value();
 
-  /** The message, which may name the rule as {@code {value}}. */
+  /** {@return the message, which may name the rule as {@code {value}}} */
   String message() default "must keep the rule {value}";
 
-  /** The validation groups. */
+  /** {@return the validation groups} */
   Class<?>[] groups() default {};
 
-  /** The payload. */
+  /** {@return the payload} */
   Class<? extends Payload>[] payload() default {};
 
   /** Checks the constraint. */

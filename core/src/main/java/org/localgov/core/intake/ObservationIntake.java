@@ -42,14 +42,14 @@ public final class ObservationIntake {
     this.validator = validator;
   }
 
-  /** Returns the intake with a validator of its own, which is built once. */
+  /** {@return the intake with a validator of its own, which is built once} */
   public static ObservationIntake standard() {
     return Standard.INTAKE;
   }
 
   /**
-   * Returns an intake with the application's validator, which may know further constraints of
-   * {@link RawObservation}.
+   * {@return an intake with the application's validator, which may know further constraints of
+   * {@link RawObservation}}
    *
    * @param validator one that honours the constraints declared on {@link RawObservation}
    */
@@ -63,6 +63,8 @@ public final class ObservationIntake {
    * <p>A row without an {@linkplain RawObservation#origin origin} is named by its place in {@code
    * rows}, from 1. Rows are read once, in order.
    *
+   * @param rows the rows as they were read, in order
+   * @return the good rows and every fault of the others
    * @throws NullPointerException if {@code rows} is null; a null row is a violation
    */
   public IntakeResult accept(Iterable<RawObservation> rows) {

@@ -36,7 +36,14 @@ public record RawObservation(
     @Nullable Origin origin)
     implements Serializable {
 
-  /** Returns a row without status, source and origin. */
+  /**
+   * {@return a row without status, source and origin}
+   *
+   * @param unit the id of what was observed
+   * @param indicator the id of what was measured
+   * @param period the period in ISO 8601, if there is one
+   * @param value the value as a decimal number, if there is one
+   */
   public static RawObservation of(
       @Nullable String unit,
       @Nullable String indicator,
@@ -45,24 +52,39 @@ public record RawObservation(
     return new RawObservation(unit, indicator, period, value, null, null, null);
   }
 
-  /** Returns a row of a value that is a number already, without status, source and origin. */
+  /**
+   * {@return a row of a value that is a number already, without status, source and origin}
+   *
+   * @param unit the id of what was observed
+   * @param indicator the id of what was measured
+   * @param period the period in ISO 8601, if there is one
+   * @param value the value as a decimal number, if there is one
+   */
   public static RawObservation of(
       @Nullable String unit, @Nullable String indicator, @Nullable String period, double value) {
     return of(unit, indicator, period, Double.toString(value));
   }
 
-  /** Returns this row with another status. */
+  /**
+   * {@return this row with another status}
+   *
+   * @param code the code of the status, as it was read
+   */
   public RawObservation withStatus(@Nullable String code) {
     return new RawObservation(unit, indicator, period, value, code, source, origin);
   }
 
-  /** Returns this row with another source. */
+  /**
+   * {@return this row with another source}
+   *
+   * @param citation the citation, as it was read
+   */
   public RawObservation withSource(@Nullable String citation) {
     return new RawObservation(unit, indicator, period, value, status, citation, origin);
   }
 
   /**
-   * Returns this row with another origin.
+   * {@return this row with another origin}
    *
    * @param file the name of the file or stream, if it has one
    * @param row the number of the row as an editor shows it, from 1

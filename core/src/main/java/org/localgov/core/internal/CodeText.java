@@ -16,8 +16,10 @@ public final class CodeText {
   private CodeText() {}
 
   /**
-   * Returns the rule that the text breaks, or null: letters that are not capitals and digits, of
-   * any script, in groups joined by single hyphens, at most {@value #LONGEST} characters.
+   * {@return the rule that the text breaks, or null: letters that are not capitals and digits, of
+   * any script, in groups joined by single hyphens, at most {@value #LONGEST} characters}
+   *
+   * @param text the text to check
    */
   public static @Nullable String brokenRule(String text) {
     if (text.isEmpty()) {
@@ -39,8 +41,10 @@ public final class CodeText {
   }
 
   /**
-   * Returns the text if it keeps the rules.
+   * {@return the text if it keeps the rules}
    *
+   * @param what what the text is, for messages
+   * @param text the text to check
    * @throws IllegalArgumentException naming {@code what}, the broken rule and the text
    * @throws NullPointerException naming {@code what} if the text is null
    */

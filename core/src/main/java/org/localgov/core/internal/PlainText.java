@@ -13,8 +13,11 @@ public final class PlainText {
   private PlainText() {}
 
   /**
-   * Returns the rule that the text breaks, or null: not blank, no control character, no line
-   * separator, no unpaired surrogate, at most {@code longest} characters.
+   * {@return the rule that the text breaks, or null: not blank, no control character, no line
+   * separator, no unpaired surrogate, at most {@code longest} characters}
+   *
+   * @param text the text to check
+   * @param longest how many characters it may have
    */
   public static @Nullable String brokenRule(String text, int longest) {
     if (text.length() > longest) {
@@ -39,8 +42,11 @@ public final class PlainText {
   }
 
   /**
-   * Returns the text if it keeps the rules.
+   * {@return the text if it keeps the rules}
    *
+   * @param what what the text is, for messages
+   * @param text the text to check
+   * @param longest how many characters it may have
    * @throws IllegalArgumentException naming {@code what}, the broken rule and the text
    * @throws NullPointerException naming {@code what} if the text is null
    */

@@ -31,6 +31,7 @@ public record IndicatorId(String text) implements Comparable<IndicatorId>, Seria
   /**
    * Creates an identifier.
    *
+   * @param text the identifier as text
    * @throws IllegalArgumentException if the text is malformed
    */
   public IndicatorId {
@@ -42,8 +43,9 @@ public record IndicatorId(String text) implements Comparable<IndicatorId>, Seria
   }
 
   /**
-   * Returns the identifier of that text.
+   * {@return the identifier of that text}
    *
+   * @param text the identifier as text
    * @throws IllegalArgumentException if the text is malformed
    */
   public static IndicatorId of(String text) {
@@ -51,8 +53,9 @@ public record IndicatorId(String text) implements Comparable<IndicatorId>, Seria
   }
 
   /**
-   * Returns the identifier that {@link #toString()} writes; the same as {@link #of}.
+   * {@return the identifier that {@link #toString()} writes; the same as {@link #of}}
    *
+   * @param text the text form
    * @throws IllegalArgumentException if the text is malformed
    */
   public static IndicatorId parse(String text) {

@@ -27,8 +27,12 @@ public abstract class MissingObservation implements Serializable {
   MissingObservation() {}
 
   /**
-   * Returns a missing observation without source.
+   * {@return a missing observation without source}
    *
+   * @param unit the id of what should have been observed; not blank, no control character
+   * @param indicator the indicator that should have been measured
+   * @param period the period the value would refer to
+   * @param status why there is no value; always a missing one
    * @throws IllegalArgumentException if the unit is malformed or the status is not a missing one
    */
   public static MissingObservation of(
@@ -37,8 +41,11 @@ public abstract class MissingObservation implements Serializable {
   }
 
   /**
-   * Returns a missing observation without period and source.
+   * {@return a missing observation without period and source}
    *
+   * @param unit the id of what should have been observed; not blank, no control character
+   * @param indicator the indicator that should have been measured
+   * @param status why there is no value; always a missing one
    * @throws IllegalArgumentException if the unit is malformed or the status is not a missing one
    */
   public static MissingObservation of(
@@ -46,27 +53,27 @@ public abstract class MissingObservation implements Serializable {
     return builder().unit(unit).indicator(indicator).status(status).build();
   }
 
-  /** Returns a builder without any part; unit, indicator and status are required. */
+  /** {@return a builder without any part; unit, indicator and status are required} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The id of what should have been observed; not blank, no control character. */
+  /** {@return the id of what should have been observed; not blank, no control character} */
   public abstract String unit();
 
-  /** The indicator that should have been measured. */
+  /** {@return the indicator that should have been measured} */
   public abstract IndicatorId indicator();
 
-  /** The period the value would refer to, where it has one. */
+  /** {@return the period the value would refer to, where it has one} */
   public abstract Optional<ReferencePeriod> period();
 
-  /** Why there is no value; always a missing one. */
+  /** {@return why there is no value; always a missing one} */
   public abstract ObservationStatus status();
 
-  /** Where the gap is stated, where it is known. */
+  /** {@return where the gap is stated, where it is known} */
   public abstract Optional<Source> source();
 
-  /** Returns a builder with the parts of this missing observation. */
+  /** {@return a builder with the parts of this missing observation} */
   public final Builder toBuilder() {
     return builder().from(this);
   }

@@ -29,8 +29,12 @@ public abstract class Observation implements Serializable {
   Observation() {}
 
   /**
-   * Returns an observation with neither status nor source.
+   * {@return an observation with neither status nor source}
    *
+   * @param unit the id of what was observed; not blank, no control character
+   * @param indicator the indicator that was measured
+   * @param period the period the value refers to
+   * @param value the value on the source's own scale
    * @throws IllegalArgumentException if the unit is malformed or the value is not finite
    */
   public static Observation of(
@@ -39,38 +43,41 @@ public abstract class Observation implements Serializable {
   }
 
   /**
-   * Returns an observation without period, status and source.
+   * {@return an observation without period, status and source}
    *
+   * @param unit the id of what was observed; not blank, no control character
+   * @param indicator the indicator that was measured
+   * @param value the value on the source's own scale
    * @throws IllegalArgumentException if the unit is malformed or the value is not finite
    */
   public static Observation of(String unit, IndicatorId indicator, double value) {
     return builder().unit(unit).indicator(indicator).value(value).build();
   }
 
-  /** Returns a builder without any part; unit, indicator and value are required. */
+  /** {@return a builder without any part; unit, indicator and value are required} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The id of what was observed; not blank, no control character. */
+  /** {@return the id of what was observed; not blank, no control character} */
   public abstract String unit();
 
-  /** The indicator that was measured. */
+  /** {@return the indicator that was measured} */
   public abstract IndicatorId indicator();
 
-  /** The period the value refers to, where it has one. */
+  /** {@return the period the value refers to, where it has one} */
   public abstract Optional<ReferencePeriod> period();
 
-  /** The value on the source's own scale; always finite, never {@code -0.0}. */
+  /** {@return the value on the source's own scale; always finite, never {@code -0.0}} */
   public abstract double value();
 
-  /** What is to be known about the value; absent means normal. Never a missing one. */
+  /** {@return what is to be known about the value; absent means normal} Never a missing one. */
   public abstract Optional<ObservationStatus> status();
 
-  /** Where the value comes from, where it is known. */
+  /** {@return where the value comes from, where it is known} */
   public abstract Optional<Source> source();
 
-  /** Returns a builder with the parts of this observation. */
+  /** {@return a builder with the parts of this observation} */
   public final Builder toBuilder() {
     return builder().from(this);
   }

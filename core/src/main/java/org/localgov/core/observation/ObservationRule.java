@@ -93,6 +93,7 @@ public enum ObservationRule {
    *
    * <p>A null or empty text is absent, which only unit and indicator may not be.
    *
+   * @param text the raw text, or null where there is none
    * @return a violation with the code {@link #code()} and the details {@code value} (shortened) and
    *     {@code rule}, its message without a place: {@code must be a number, got 'n/a'}
    */
@@ -102,7 +103,11 @@ public enum ObservationRule {
     return rule == null ? Optional.empty() : Optional.of(violation(code, rule, text));
   }
 
-  /** Returns the fault of a value that is not finite; otherwise nothing. */
+  /**
+   * {@return the fault of a value that is not finite; otherwise nothing}
+   *
+   * @param value the value
+   */
   public static Optional<Violation> checkValue(double value) {
     return Double.isFinite(value)
         ? Optional.empty()
@@ -110,8 +115,8 @@ public enum ObservationRule {
   }
 
   /**
-   * Returns the fault of a value that keeps its rule but does not go with the status: a value
-   * beside a missing status, or no value without one.
+   * {@return the fault of a value that keeps its rule but does not go with the status: a value
+   * beside a missing status, or no value without one}
    *
    * @param value the raw value; null or empty if there is none
    * @param status the status, if there is one
@@ -136,7 +141,7 @@ public enum ObservationRule {
                 value));
   }
 
-  /** Returns the stable code of this rule's violations, such as {@code invalid-period}. */
+  /** {@return the stable code of this rule's violations, such as {@code invalid-period}} */
   public String code() {
     return code;
   }

@@ -60,14 +60,15 @@ public final class ObservationSet implements Iterable<Observation>, Serializable
     }
   }
 
-  /** Returns a set of nothing. */
+  /** {@return a set of nothing} */
   public static ObservationSet empty() {
     return builder().build();
   }
 
   /**
-   * Returns a set of observations.
+   * {@return a set of observations}
    *
+   * @param observations the observations, in order
    * @throws ViolationsException with every observation whose unit, indicator and period came before
    */
   public static ObservationSet of(Observation... observations) {
@@ -75,40 +76,41 @@ public final class ObservationSet implements Iterable<Observation>, Serializable
   }
 
   /**
-   * Returns a set of observations, in the order of the collection.
+   * {@return a set of observations, in the order of the collection}
    *
+   * @param observations the observations, in order
    * @throws ViolationsException with every observation whose unit, indicator and period came before
    */
   public static ObservationSet copyOf(Collection<Observation> observations) {
     return builder().addAll(observations).build();
   }
 
-  /** Returns a builder of an empty set. */
+  /** {@return a builder of an empty set} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the observations, in order; unmodifiable. */
+  /** {@return the observations, in order; unmodifiable} */
   public List<Observation> observations() {
     return observations;
   }
 
-  /** Returns the values that were looked for but not found, in order; unmodifiable. */
+  /** {@return the values that were looked for but not found, in order; unmodifiable} */
   public List<MissingObservation> missing() {
     return missing;
   }
 
-  /** Returns the number of observations; the missing ones do not count. */
+  /** {@return the number of observations; the missing ones do not count} */
   public int size() {
     return observations.size();
   }
 
-  /** Says whether there is neither an observation nor a missing one. */
+  /** {@return whether there is neither an observation nor a missing one} */
   public boolean isEmpty() {
     return byKey.isEmpty();
   }
 
-  /** Returns the observations, in order. */
+  /** {@return the observations, in order} */
   public Stream<Observation> stream() {
     return observations.stream();
   }
@@ -119,28 +121,50 @@ public final class ObservationSet implements Iterable<Observation>, Serializable
     return observations.iterator();
   }
 
-  /** Returns the observation of a unit, indicator and period, if there is one. */
+  /**
+   * {@return the observation of a unit, indicator and period, if there is one}
+   *
+   * @param unit the id of the unit
+   * @param indicator the indicator
+   * @param period the period, exactly as given
+   */
   public Optional<Observation> find(String unit, IndicatorId indicator, ReferencePeriod period) {
     return get(unit, indicator, Objects.requireNonNull(period, "period"), Observation.class);
   }
 
-  /** Returns the observation of a unit and indicator that has no period, if there is one. */
+  /**
+   * {@return the observation of a unit and indicator that has no period, if there is one}
+   *
+   * @param unit the id of the unit
+   * @param indicator the indicator
+   */
   public Optional<Observation> find(String unit, IndicatorId indicator) {
     return get(unit, indicator, null, Observation.class);
   }
 
-  /** Returns the missing observation of a unit, indicator and period, if there is one. */
+  /**
+   * {@return the missing observation of a unit, indicator and period, if there is one}
+   *
+   * @param unit the id of the unit
+   * @param indicator the indicator
+   * @param period the period, exactly as given
+   */
   public Optional<MissingObservation> findMissing(
       String unit, IndicatorId indicator, ReferencePeriod period) {
     return get(unit, indicator, Objects.requireNonNull(period, "period"), MissingObservation.class);
   }
 
-  /** Returns the missing observation of a unit and indicator without period, if there is one. */
+  /**
+   * {@return the missing observation of a unit and indicator without period, if there is one}
+   *
+   * @param unit the id of the unit
+   * @param indicator the indicator
+   */
   public Optional<MissingObservation> findMissing(String unit, IndicatorId indicator) {
     return get(unit, indicator, null, MissingObservation.class);
   }
 
-  /** Returns the units in order of first appearance, those of missing observations last. */
+  /** {@return the units in order of first appearance, those of missing observations last} */
   public List<String> units() {
     return Stream.concat(
             observations.stream().map(Observation::unit),
@@ -149,7 +173,7 @@ public final class ObservationSet implements Iterable<Observation>, Serializable
         .toList();
   }
 
-  /** Returns the indicators in order of first appearance, those of missing observations last. */
+  /** {@return the indicators in order of first appearance, those of missing observations last} */
   public List<IndicatorId> indicators() {
     return Stream.concat(
             observations.stream().map(Observation::indicator),
@@ -158,7 +182,7 @@ public final class ObservationSet implements Iterable<Observation>, Serializable
         .toList();
   }
 
-  /** Returns the periods that occur, from the earliest to the latest. */
+  /** {@return the periods that occur, from the earliest to the latest} */
   public List<ReferencePeriod> periods() {
     return Stream.concat(
             observations.stream().map(Observation::period),
@@ -169,7 +193,11 @@ public final class ObservationSet implements Iterable<Observation>, Serializable
         .toList();
   }
 
-  /** Returns what is observed of one unit, and what is missing of it, in this set's order. */
+  /**
+   * {@return what is observed of one unit, and what is missing of it, in this set's order}
+   *
+   * @param unit the id of the unit
+   */
   public ObservationSet ofUnit(String unit) {
     Objects.requireNonNull(unit, "unit");
     return new ObservationSet(
@@ -177,7 +205,11 @@ public final class ObservationSet implements Iterable<Observation>, Serializable
         missing.stream().filter(gap -> gap.unit().equals(unit)).toList());
   }
 
-  /** Returns what is observed of one indicator, and what is missing of it, in this set's order. */
+  /**
+   * {@return what is observed of one indicator, and what is missing of it, in this set's order}
+   *
+   * @param indicator the indicator
+   */
   public ObservationSet ofIndicator(IndicatorId indicator) {
     Objects.requireNonNull(indicator, "indicator");
     return new ObservationSet(
@@ -187,7 +219,7 @@ public final class ObservationSet implements Iterable<Observation>, Serializable
         missing.stream().filter(gap -> gap.indicator().equals(indicator)).toList());
   }
 
-  /** Returns a builder with everything in this set. */
+  /** {@return a builder with everything in this set} */
   public Builder toBuilder() {
     return builder().addAll(observations).addAllMissing(missing);
   }
@@ -253,32 +285,52 @@ public final class ObservationSet implements Iterable<Observation>, Serializable
 
     private Builder() {}
 
-    /** Adds an observation behind those added before. */
+    /**
+     * Adds an observation behind those added before.
+     *
+     * @param observation the observation
+     * @return this builder
+     */
     public Builder add(Observation observation) {
       observations.add(Objects.requireNonNull(observation, "observation"));
       return this;
     }
 
-    /** Adds observations behind those added before. */
+    /**
+     * Adds observations behind those added before.
+     *
+     * @param more what to add, in order
+     * @return this builder
+     */
     public Builder addAll(Iterable<Observation> more) {
       more.forEach(this::add);
       return this;
     }
 
-    /** Adds a value that was looked for but not found. */
+    /**
+     * Adds a value that was looked for but not found.
+     *
+     * @param gap the value that was not found
+     * @return this builder
+     */
     public Builder addMissing(MissingObservation gap) {
       missing.add(Objects.requireNonNull(gap, "gap"));
       return this;
     }
 
-    /** Adds values that were looked for but not found. */
+    /**
+     * Adds values that were looked for but not found.
+     *
+     * @param more what to add, in order
+     * @return this builder
+     */
     public Builder addAllMissing(Iterable<MissingObservation> more) {
       more.forEach(this::addMissing);
       return this;
     }
 
     /**
-     * Returns the set; the builder may be used further.
+     * {@return the set; the builder may be used further}
      *
      * @throws ViolationsException with every entry whose unit, indicator and period came before
      */

@@ -82,8 +82,9 @@ public enum ObservationStatus {
   }
 
   /**
-   * Returns the status of an SDMX code, in upper case.
+   * {@return the status of an SDMX code, in upper case}
    *
+   * @param code the SDMX code, one upper-case letter
    * @throws UnknownNameException if there is no such code
    */
   public static ObservationStatus ofCode(String code) {
@@ -94,12 +95,12 @@ public enum ObservationStatus {
     return values()[index];
   }
 
-  /** Returns the SDMX code, one upper-case letter. */
+  /** {@return the SDMX code, one upper-case letter} */
   public String code() {
     return code;
   }
 
-  /** Says whether this is a reason for there being no value. */
+  /** {@return whether this is a reason for there being no value} */
   public boolean isMissing() {
     return missing;
   }

@@ -50,8 +50,9 @@ public final class ReferencePeriod implements Comparable<ReferencePeriod>, Seria
   }
 
   /**
-   * Returns a calendar year.
+   * {@return a calendar year}
    *
+   * @param year the year, 1 to 9999
    * @throws IllegalArgumentException if the year is not in 1 to 9999
    */
   public static ReferencePeriod year(int year) {
@@ -59,8 +60,10 @@ public final class ReferencePeriod implements Comparable<ReferencePeriod>, Seria
   }
 
   /**
-   * Returns a calendar quarter.
+   * {@return a calendar quarter}
    *
+   * @param year the year, 1 to 9999
+   * @param quarter the quarter, 1 to 4
    * @throws IllegalArgumentException if the year is not in 1 to 9999 or the quarter not in 1 to 4
    */
   public static ReferencePeriod quarter(int year, int quarter) {
@@ -68,8 +71,9 @@ public final class ReferencePeriod implements Comparable<ReferencePeriod>, Seria
   }
 
   /**
-   * Returns a calendar month.
+   * {@return a calendar month}
    *
+   * @param month the month
    * @throws IllegalArgumentException if the year is not in 1 to 9999
    */
   public static ReferencePeriod month(YearMonth month) {
@@ -77,8 +81,9 @@ public final class ReferencePeriod implements Comparable<ReferencePeriod>, Seria
   }
 
   /**
-   * Returns a day.
+   * {@return a day}
    *
+   * @param day the day
    * @throws IllegalArgumentException if the year is not in 1 to 9999
    */
   public static ReferencePeriod day(LocalDate day) {
@@ -86,8 +91,10 @@ public final class ReferencePeriod implements Comparable<ReferencePeriod>, Seria
   }
 
   /**
-   * Returns the interval of the periods from the first to the last, both included.
+   * {@return the interval of the periods from the first to the last, both included}
    *
+   * @param first the first period
+   * @param last the last period, which belongs to the interval
    * @throws IllegalArgumentException if one is an interval itself, their forms differ, or the last
    *     does not come after the first
    */
@@ -97,8 +104,9 @@ public final class ReferencePeriod implements Comparable<ReferencePeriod>, Seria
   }
 
   /**
-   * Returns the period that {@link #toString()} writes.
+   * {@return the period that {@link #toString()} writes}
    *
+   * @param text the text form
    * @throws IllegalArgumentException if the text is not one of the forms above, or an interval does
    *     not end after it starts
    */
@@ -110,12 +118,12 @@ public final class ReferencePeriod implements Comparable<ReferencePeriod>, Seria
     return reading.period;
   }
 
-  /** Returns the first day of the period. */
+  /** {@return the first day of the period} */
   public LocalDate start() {
     return start;
   }
 
-  /** Returns the last day of the period, which belongs to it. */
+  /** {@return the last day of the period, which belongs to it} */
   public LocalDate end() {
     return end;
   }

@@ -32,29 +32,30 @@ public abstract class Source implements Serializable {
   Source() {}
 
   /**
-   * Returns a source with neither address nor licence.
+   * {@return a source with neither address nor licence}
    *
+   * @param text the citation, in one line
    * @throws IllegalArgumentException if the text is blank or has a control character
    */
   public static Source of(String text) {
     return builder().text(text).build();
   }
 
-  /** Returns a builder without any part; the text is required. */
+  /** {@return a builder without any part; the text is required} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The citation, in one line. */
+  /** {@return the citation, in one line} */
   public abstract String text();
 
-  /** The address, where there is one; absolute. */
+  /** {@return the address, where there is one; absolute} */
   public abstract Optional<URI> url();
 
-  /** The licence, where it is known; an SPDX identifier if there is one. */
+  /** {@return the licence, where it is known; an SPDX identifier if there is one} */
   public abstract Optional<String> licence();
 
-  /** Returns a builder with the parts of this source. */
+  /** {@return a builder with the parts of this source} */
   public final Builder toBuilder() {
     return builder().from(this);
   }

@@ -29,40 +29,43 @@ public abstract class City implements Serializable {
   City() {}
 
   /**
-   * Returns a city without region and population.
+   * {@return a city without region and population}
    *
+   * @param id the identifier
+   * @param name the name for people, in one line and any language
+   * @param country the country the city lies in
    * @throws IllegalArgumentException if the name is blank or has a control character
    */
   public static City of(PlaceId id, String name, Country country) {
     return builder().id(id).name(name).country(country).build();
   }
 
-  /** Returns a builder without any part; id, name and country are required. */
+  /** {@return a builder without any part; id, name and country are required} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The identifier. */
+  /** {@return the identifier} */
   public abstract PlaceId id();
 
-  /** The name for people, in one line and any language. */
+  /** {@return the name for people, in one line and any language} */
   public abstract String name();
 
-  /** The country the city lies in. */
+  /** {@return the country the city lies in} */
   public abstract Country country();
 
-  /** The region the city lies in, where it is known. */
+  /** {@return the region the city lies in, where it is known} */
   public abstract Optional<PlaceId> region();
 
-  /** The number of inhabitants, where it is known; never negative. */
+  /** {@return the number of inhabitants, where it is known; never negative} */
   public abstract OptionalLong population();
 
-  /** Returns the city as a place of kind {@link PlaceKind#CITY}. */
+  /** {@return the city as a place of kind {@link PlaceKind#CITY}} */
   public final Place place() {
     return Place.of(id(), name(), PlaceKind.CITY, country());
   }
 
-  /** Returns a builder with the parts of this city. */
+  /** {@return a builder with the parts of this city} */
   public final Builder toBuilder() {
     return builder().from(this);
   }

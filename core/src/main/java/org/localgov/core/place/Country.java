@@ -39,8 +39,9 @@ public final class Country implements Comparable<Country>, Serializable {
   }
 
   /**
-   * Returns the country of an alpha-3 or alpha-2 code, in upper case.
+   * {@return the country of an alpha-3 or alpha-2 code, in upper case}
    *
+   * @param code the code of two or three letters, in upper case
    * @throws UnknownNameException if no country has that code
    */
   public static Country of(String code) {
@@ -48,45 +49,46 @@ public final class Country implements Comparable<Country>, Serializable {
   }
 
   /**
-   * Returns the country of an alpha-3 or alpha-2 code, in upper case; the same as {@link #of}.
+   * {@return the country of an alpha-3 or alpha-2 code, in upper case; the same as {@link #of}}
    *
+   * @param text the code of two or three letters, in upper case
    * @throws UnknownNameException if no country has that code
    */
   public static Country parse(String text) {
     return of(Objects.requireNonNull(text, "text"));
   }
 
-  /** Returns every country, by alpha-3 code; unmodifiable. */
+  /** {@return every country, by alpha-3 code; unmodifiable} */
   public static List<Country> all() {
     return CountryTable.all();
   }
 
-  /** Returns the code of two letters, such as {@code BF}. */
+  /** {@return the code of two letters, such as {@code BF}} */
   public String alpha2() {
     return alpha2;
   }
 
-  /** Returns the code of three letters, such as {@code BFA}. */
+  /** {@return the code of three letters, such as {@code BFA}} */
   public String alpha3() {
     return alpha3;
   }
 
-  /** Returns the code of three digits, such as {@code 854}. */
+  /** {@return the code of three digits, such as {@code 854}} */
   public String numeric() {
     return numeric;
   }
 
-  /** Returns the English short name of ISO 3166-1, without its article. */
+  /** {@return the English short name of ISO 3166-1, without its article} */
   public String name() {
     return name;
   }
 
-  /** Returns the identifier {@code iso:} with the alpha-3 code. */
+  /** {@return the identifier {@code iso:} with the alpha-3 code} */
   public PlaceId id() {
     return PlaceId.of("iso", alpha3);
   }
 
-  /** Returns the country as a place of kind {@link PlaceKind#COUNTRY}. */
+  /** {@return the country as a place of kind {@link PlaceKind#COUNTRY}} */
   public Place place() {
     return Place.of(id(), name, PlaceKind.COUNTRY, this);
   }

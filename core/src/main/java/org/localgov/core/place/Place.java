@@ -27,8 +27,11 @@ public abstract class Place implements Serializable {
   Place() {}
 
   /**
-   * Returns a place of no stated country.
+   * {@return a place of no stated country}
    *
+   * @param id the identifier
+   * @param name the name for people, in one line and any language
+   * @param kind the sort of place
    * @throws IllegalArgumentException if the name is blank or has a control character
    */
   public static Place of(PlaceId id, String name, PlaceKind kind) {
@@ -36,32 +39,36 @@ public abstract class Place implements Serializable {
   }
 
   /**
-   * Returns a place in a country.
+   * {@return a place in a country}
    *
+   * @param id the identifier
+   * @param name the name for people, in one line and any language
+   * @param kind the sort of place
+   * @param country the country the place lies in
    * @throws IllegalArgumentException if the name is blank or has a control character
    */
   public static Place of(PlaceId id, String name, PlaceKind kind, Country country) {
     return builder().id(id).name(name).kind(kind).country(country).build();
   }
 
-  /** Returns a builder without any part; id, name and kind are required. */
+  /** {@return a builder without any part; id, name and kind are required} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The identifier. */
+  /** {@return the identifier} */
   public abstract PlaceId id();
 
-  /** The name for people, in one line and any language. */
+  /** {@return the name for people, in one line and any language} */
   public abstract String name();
 
-  /** The sort of place. */
+  /** {@return the sort of place} */
   public abstract PlaceKind kind();
 
-  /** The country the place lies in, where it is stated. */
+  /** {@return the country the place lies in, where it is stated} */
   public abstract Optional<Country> country();
 
-  /** Returns a builder with the parts of this place. */
+  /** {@return a builder with the parts of this place} */
   public final Builder toBuilder() {
     return builder().from(this);
   }

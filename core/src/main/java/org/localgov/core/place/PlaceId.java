@@ -35,6 +35,8 @@ public record PlaceId(String scheme, String code) implements Comparable<PlaceId>
   /**
    * Creates an identifier.
    *
+   * @param scheme whose code it is, lower-kebab
+   * @param code the code in that scheme
    * @throws IllegalArgumentException if the scheme or the code is malformed
    */
   public PlaceId {
@@ -47,8 +49,10 @@ public record PlaceId(String scheme, String code) implements Comparable<PlaceId>
   }
 
   /**
-   * Returns the identifier of a code in a scheme.
+   * {@return the identifier of a code in a scheme}
    *
+   * @param scheme whose code it is, lower-kebab
+   * @param code the code in that scheme
    * @throws IllegalArgumentException if the scheme or the code is malformed
    */
   public static PlaceId of(String scheme, String code) {
@@ -56,8 +60,9 @@ public record PlaceId(String scheme, String code) implements Comparable<PlaceId>
   }
 
   /**
-   * Returns the identifier that {@link #toString()} writes, {@code scheme:code}.
+   * {@return the identifier that {@link #toString()} writes, {@code scheme:code}}
    *
+   * @param text the text form
    * @throws IllegalArgumentException if there is no colon, or the scheme or the code is malformed
    */
   public static PlaceId parse(String text) {

@@ -49,8 +49,9 @@ public enum PlaceKind {
   private final String text = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
   /**
-   * Returns the kind of that lower-kebab name.
+   * {@return the kind of that lower-kebab name}
    *
+   * @param text the text form
    * @throws UnknownNameException if there is no such kind
    */
   public static PlaceKind parse(String text) {

@@ -33,6 +33,8 @@ public record AssetOrFunction(Sector sector, String id)
   /**
    * Creates an asset or function.
    *
+   * @param sector the sector it belongs to
+   * @param id the code within the sector, lower-kebab
    * @throws IllegalArgumentException if the id is not lower-kebab
    */
   public AssetOrFunction {
@@ -41,8 +43,10 @@ public record AssetOrFunction(Sector sector, String id)
   }
 
   /**
-   * Returns the asset or function of that code in a sector.
+   * {@return the asset or function of that code in a sector}
    *
+   * @param sector the sector it belongs to
+   * @param id the code within the sector, lower-kebab
    * @throws IllegalArgumentException if the id is not lower-kebab
    */
   public static AssetOrFunction of(Sector sector, String id) {
@@ -50,8 +54,9 @@ public record AssetOrFunction(Sector sector, String id)
   }
 
   /**
-   * Returns the asset or function that {@link #toString()} writes, {@code sector/id}.
+   * {@return the asset or function that {@link #toString()} writes, {@code sector/id}}
    *
+   * @param text the text form
    * @throws IllegalArgumentException if there is no slash, or sector or id is not lower-kebab
    */
   public static AssetOrFunction parse(String text) {

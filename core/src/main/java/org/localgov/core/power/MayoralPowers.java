@@ -52,7 +52,7 @@ public final class MayoralPowers implements Serializable {
   }
 
   /**
-   * Returns a builder for a city, without any asset or function.
+   * {@return a builder for a city, without any asset or function}
    *
    * @param city the id of the city, a free text of at most 255 characters; a {@link
    *     org.localgov.core.place.PlaceId} as text is one form of it
@@ -62,86 +62,113 @@ public final class MayoralPowers implements Serializable {
     return new Builder(PlainText.require("city", city, LONGEST_CITY));
   }
 
-  /** Returns the id of the city. */
+  /** {@return the id of the city} */
   public String city() {
     return city;
   }
 
-  /** Returns the assets and functions in the order they were first given; unmodifiable. */
+  /** {@return the assets and functions in the order they were first given; unmodifiable} */
   public List<AssetOrFunction> assetsAndFunctions() {
     return List.copyOf(levels.keySet());
   }
 
-  /** Returns the sectors in order of first appearance; unmodifiable. */
+  /** {@return the sectors in order of first appearance; unmodifiable} */
   public List<Sector> sectors() {
     return levels.keySet().stream().map(AssetOrFunction::sector).distinct().toList();
   }
 
   /**
-   * Returns the rated cells of an asset or function, by dimension; unmodifiable, empty where none
-   * is rated or it is not listed.
+   * {@return the rated cells of an asset or function, by dimension; unmodifiable, empty where none
+   * is rated or it is not listed}
+   *
+   * @param asset the asset or function
    */
   public Map<PowerDimension, PowerLevel> levels(AssetOrFunction asset) {
     return levels.getOrDefault(Objects.requireNonNull(asset, "asset"), Map.of());
   }
 
-  /** Returns the level of one cell, if it was rated. */
+  /**
+   * {@return the level of one cell, if it was rated}
+   *
+   * @param asset the asset or function
+   * @param dimension the dimension
+   */
   public Optional<PowerLevel> level(AssetOrFunction asset, PowerDimension dimension) {
     Objects.requireNonNull(dimension, "dimension");
     return Optional.ofNullable(levels(asset).get(dimension));
   }
 
-  /** Returns the number of cells: four for each asset or function, rated or not. */
+  /** {@return the number of cells: four for each asset or function, rated or not} */
   public int cells() {
     return levels.size() * PowerDimension.values().length;
   }
 
-  /** Returns the number of cells that were rated. */
+  /** {@return the number of cells that were rated} */
   public int ratedCells() {
     return levels.values().stream().mapToInt(Map::size).sum();
   }
 
-  /** Returns the score of all cells, if one was rated. */
+  /** {@return the score of all cells, if one was rated} */
   public Optional<PowerScore> score() {
     return score((asset, dimension) -> true);
   }
 
-  /** Returns the score of a dimension over all assets and functions, if a cell was rated. */
+  /**
+   * {@return the score of a dimension over all assets and functions, if a cell was rated}
+   *
+   * @param dimension the dimension
+   */
   public Optional<PowerScore> score(PowerDimension dimension) {
     Objects.requireNonNull(dimension, "dimension");
     return score((asset, each) -> each == dimension);
   }
 
-  /** Returns the score of a sector over all dimensions, if a cell was rated. */
+  /**
+   * {@return the score of a sector over all dimensions, if a cell was rated}
+   *
+   * @param sector the sector
+   */
   public Optional<PowerScore> score(Sector sector) {
     Objects.requireNonNull(sector, "sector");
     return score((asset, dimension) -> asset.sector().equals(sector));
   }
 
-  /** Returns the score of an asset or function over all dimensions, if a cell was rated. */
+  /**
+   * {@return the score of an asset or function over all dimensions, if a cell was rated}
+   *
+   * @param asset the asset or function
+   */
   public Optional<PowerScore> score(AssetOrFunction asset) {
     Objects.requireNonNull(asset, "asset");
     return score((each, dimension) -> each.equals(asset));
   }
 
-  /** Returns the signature over all assets and functions. */
+  /** {@return the signature over all assets and functions} */
   public PowerSignature signature() {
     return signature((asset, dimension) -> true);
   }
 
-  /** Returns the signature over the assets and functions of a sector. */
+  /**
+   * {@return the signature over the assets and functions of a sector}
+   *
+   * @param sector the sector
+   */
   public PowerSignature signature(Sector sector) {
     Objects.requireNonNull(sector, "sector");
     return signature((asset, dimension) -> asset.sector().equals(sector));
   }
 
-  /** Returns the signature of one asset or function. */
+  /**
+   * {@return the signature of one asset or function}
+   *
+   * @param asset the asset or function
+   */
   public PowerSignature signature(AssetOrFunction asset) {
     Objects.requireNonNull(asset, "asset");
     return signature((each, dimension) -> each.equals(asset));
   }
 
-  /** Returns a builder with the city, the assets and functions and the levels of these powers. */
+  /** {@return a builder with the city, the assets and functions and the levels of these powers} */
   public Builder toBuilder() {
     Builder builder = new Builder(city);
     levels.forEach((asset, row) -> builder.row(asset).putAll(row));
@@ -202,7 +229,12 @@ public final class MayoralPowers implements Serializable {
       this.city = city;
     }
 
-    /** Lists assets or functions without rating them; levels they have are kept. */
+    /**
+     * Lists assets or functions without rating them; levels they have are kept.
+     *
+     * @param assets the assets and functions to list
+     * @return this builder
+     */
     public Builder list(AssetOrFunction... assets) {
       for (AssetOrFunction asset : assets) {
         row(asset);
@@ -213,6 +245,10 @@ public final class MayoralPowers implements Serializable {
     /**
      * Rates one cell, and lists its asset or function if need be.
      *
+     * @param asset the asset or function
+     * @param dimension the dimension
+     * @param level how much power there is
+     * @return this builder
      * @throws IllegalArgumentException if the cell was rated otherwise before; {@link #clear} it
      *     first
      */
@@ -232,13 +268,19 @@ public final class MayoralPowers implements Serializable {
       return this;
     }
 
-    /** Makes one cell unrated; its asset or function stays listed. */
+    /**
+     * Makes one cell unrated; its asset or function stays listed.
+     *
+     * @param asset the asset or function
+     * @param dimension the dimension
+     * @return this builder
+     */
     public Builder clear(AssetOrFunction asset, PowerDimension dimension) {
       row(asset).remove(Objects.requireNonNull(dimension, "dimension"));
       return this;
     }
 
-    /** Returns the powers; the builder may be used further. */
+    /** {@return the powers; the builder may be used further} */
     public MayoralPowers build() {
       return new MayoralPowers(this);
     }

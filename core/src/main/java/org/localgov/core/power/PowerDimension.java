@@ -29,8 +29,9 @@ public enum PowerDimension {
   private final String text = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
   /**
-   * Returns the dimension of that lower-kebab name.
+   * {@return the dimension of that lower-kebab name}
    *
+   * @param text the text form
    * @throws UnknownNameException if there is no such dimension
    */
   public static PowerDimension parse(String text) {

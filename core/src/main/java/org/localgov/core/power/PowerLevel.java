@@ -39,8 +39,9 @@ public enum PowerLevel {
   }
 
   /**
-   * Returns the level of that value.
+   * {@return the level of that value}
    *
+   * @param value the value, 0 to 3
    * @throws IllegalArgumentException if it is not one of 0, 1, 2, 3
    */
   public static PowerLevel of(int value) {
@@ -52,15 +53,16 @@ public enum PowerLevel {
   }
 
   /**
-   * Returns the level of that lower-case name.
+   * {@return the level of that lower-case name}
    *
+   * @param text the text form
    * @throws UnknownNameException if there is no such level
    */
   public static PowerLevel parse(String text) {
     return UnknownNameException.find("power level", Objects.requireNonNull(text, "text"), values());
   }
 
-  /** Returns the value of the level, 0 to 3. */
+  /** {@return the value of the level, 0 to 3} */
   public int value() {
     return value;
   }

@@ -20,6 +20,8 @@ public record PowerNeighbour(String city, double distance) implements Serializab
   /**
    * Creates a neighbour.
    *
+   * @param city the id of the city, as the caller gave it
+   * @param distance how far it is, on the scale of the distance asked for; finite, not negative
    * @throws IllegalArgumentException if the city is malformed or the distance negative or not
    *     finite
    */

@@ -25,6 +25,8 @@ public record PowerScore(double value, int ratedCells) implements Serializable {
   /**
    * Creates a score.
    *
+   * @param value the score, 0 to 100, never {@code -0.0}
+   * @param ratedCells how many rated cells it is the mean of, at least 1
    * @throws IllegalArgumentException if the value is outside 0 to 100 or no cell was rated
    */
   public PowerScore {
@@ -39,8 +41,10 @@ public record PowerScore(double value, int ratedCells) implements Serializable {
   }
 
   /**
-   * Returns a score.
+   * {@return a score}
    *
+   * @param value the score, 0 to 100, never {@code -0.0}
+   * @param ratedCells how many rated cells it is the mean of, at least 1
    * @throws IllegalArgumentException if the value is outside 0 to 100 or no cell was rated
    */
   public static PowerScore of(double value, int ratedCells) {

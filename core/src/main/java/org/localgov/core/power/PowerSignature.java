@@ -35,38 +35,50 @@ public abstract class PowerSignature implements Serializable {
 
   PowerSignature() {}
 
-  /** Returns a signature of these scores; a dimension that is not among them has none. */
+  /**
+   * {@return a signature of these scores; a dimension that is not among them has none}
+   *
+   * @param scores the scores there are, by dimension
+   */
   public static PowerSignature of(Map<PowerDimension, PowerScore> scores) {
     return builder().putAllScores(Objects.requireNonNull(scores, "scores")).build();
   }
 
-  /** Returns a builder without any score; none is required. */
+  /** {@return a builder without any score; none is required} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The scores there are, by dimension; unmodifiable, may be empty. */
+  /** {@return the scores there are, by dimension; unmodifiable, may be empty} */
   public abstract Map<PowerDimension, PowerScore> scores();
 
-  /** Returns the score of a dimension, if a cell of it was rated. */
+  /**
+   * {@return the score of a dimension, if a cell of it was rated}
+   *
+   * @param dimension the dimension
+   */
   public final Optional<PowerScore> score(PowerDimension dimension) {
     return Optional.ofNullable(scores().get(Objects.requireNonNull(dimension, "dimension")));
   }
 
-  /** Returns the dimensions that have a score, in the order of their declaration; unmodifiable. */
+  /** {@return the dimensions that have a score, in the order of their declaration; unmodifiable} */
   public final List<PowerDimension> dimensions() {
     return Arrays.stream(PowerDimension.values()).filter(scores()::containsKey).toList();
   }
 
-  /** Returns the dimensions that have a score in both signatures, in order; unmodifiable. */
+  /**
+   * {@return the dimensions that have a score in both signatures, in order; unmodifiable}
+   *
+   * @param other the signature to compare with
+   */
   public final List<PowerDimension> commonDimensions(PowerSignature other) {
     Objects.requireNonNull(other, "other");
     return dimensions().stream().filter(other.scores()::containsKey).toList();
   }
 
   /**
-   * Returns the cities nearest to this signature, the nearest first; those equally far in the order
-   * of their ids.
+   * {@return the cities nearest to this signature, the nearest first; those equally far in the
+   * order of their ids}
    *
    * <p>Every distance is over all dimensions this signature has, so that the distances are
    * comparable. Left out are cities that lack one of those dimensions and, for a {@linkplain
@@ -102,7 +114,7 @@ public abstract class PowerSignature implements Serializable {
         .toList();
   }
 
-  /** Returns a builder with the scores of this signature. */
+  /** {@return a builder with the scores of this signature} */
   public final Builder toBuilder() {
     return builder().from(this);
   }

@@ -30,6 +30,7 @@ public record Sector(String id) implements Comparable<Sector>, Serializable {
   /**
    * Creates a sector.
    *
+   * @param id the code, lower-kebab
    * @throws IllegalArgumentException if the id is not lower-kebab
    */
   public Sector {
@@ -37,8 +38,9 @@ public record Sector(String id) implements Comparable<Sector>, Serializable {
   }
 
   /**
-   * Returns the sector of that code.
+   * {@return the sector of that code}
    *
+   * @param id the code, lower-kebab
    * @throws IllegalArgumentException if the id is not lower-kebab
    */
   public static Sector of(String id) {
@@ -46,8 +48,9 @@ public record Sector(String id) implements Comparable<Sector>, Serializable {
   }
 
   /**
-   * Returns the sector that {@link #toString()} writes; the same as {@link #of}.
+   * {@return the sector that {@link #toString()} writes; the same as {@link #of}}
    *
+   * @param text the text form
    * @throws IllegalArgumentException if the text is not lower-kebab
    */
   public static Sector parse(String text) {
@@ -55,14 +58,14 @@ public record Sector(String id) implements Comparable<Sector>, Serializable {
   }
 
   /**
-   * Returns the eleven sectors of {@link #megacities2011Source()}, in the order of its chapters;
-   * unmodifiable. The chapters' titles are the report's, the lower-kebab form is this library's.
+   * {@return the eleven sectors of {@link #megacities2011Source()}, in the order of its chapters;
+   * unmodifiable} The chapters' titles are the report's, the lower-kebab form is this library's.
    */
   public static List<Sector> megacities2011() {
     return Megacities2011.SECTORS;
   }
 
-  /** Returns the report that has a chapter for each of {@link #megacities2011()}. */
+  /** {@return the report that has a chapter for each of {@link #megacities2011()}} */
   public static Source megacities2011Source() {
     return Megacities2011.SOURCE;
   }

@@ -70,8 +70,9 @@ public enum SignatureDistance {
   private final String text = name().toLowerCase(Locale.ROOT);
 
   /**
-   * Returns the distance of that lower-case name.
+   * {@return the distance of that lower-case name}
    *
+   * @param text the text form
    * @throws UnknownNameException if there is no such distance
    */
   public static SignatureDistance parse(String text) {
@@ -80,8 +81,10 @@ public enum SignatureDistance {
   }
 
   /**
-   * Returns the distance between two signatures over the dimensions both have; never negative.
+   * {@return the distance between two signatures over the dimensions both have; never negative}
    *
+   * @param first one signature
+   * @param second the other signature
    * @throws IllegalArgumentException if they have no dimension in common, or the distance is {@link
    *     #COSINE} and one of them is 0 on every common dimension
    */
