@@ -14,10 +14,13 @@ module org.localgov.core {
   exports org.localgov.core.error;
   exports org.localgov.core.government;
   exports org.localgov.core.intake;
+  exports org.localgov.core.intake.raw;
   exports org.localgov.core.observation;
   exports org.localgov.core.place;
   exports org.localgov.core.power;
 
   opens org.localgov.core.intake to
+      org.hibernate.validator;
+  opens org.localgov.core.intake.raw to
       org.hibernate.validator;
 }

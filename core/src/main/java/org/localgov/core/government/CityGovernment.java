@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.localgov.core.error.Quoted;
 import org.localgov.core.internal.LocalgovStyle;
-import org.localgov.core.internal.PlainText;
+import org.localgov.core.internal.OneLine;
 import org.localgov.core.observation.ReferencePeriod;
 import org.localgov.core.observation.Source;
 
@@ -34,8 +34,6 @@ import org.localgov.core.observation.Source;
 @LocalgovStyle
 public abstract class CityGovernment implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final int LONGEST_CITY = 255;
-  private static final int LONGEST_TEXT = 1000;
 
   CityGovernment() {}
 
@@ -104,7 +102,7 @@ public abstract class CityGovernment implements Serializable {
 
   @Value.Check
   void check() {
-    PlainText.require("city", city(), LONGEST_CITY);
+    OneLine.requireId("city", city());
     requireText("leader title", leaderTitle());
     requireText("legislative", legislative());
     requireText("political orientation", politicalOrientation());
@@ -113,7 +111,7 @@ public abstract class CityGovernment implements Serializable {
   }
 
   private static void requireText(String what, Optional<String> text) {
-    text.ifPresent(present -> PlainText.require(what, present, LONGEST_TEXT));
+    text.ifPresent(present -> OneLine.requireName(what, present));
   }
 
   private static void requireAtLeast(int least, String what, OptionalInt number) {

@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.localgov.core.error.Quoted;
 import org.localgov.core.error.Violation;
 import org.localgov.core.intake.RawObservation.Origin;
 import org.localgov.core.observation.IndicatorId;
@@ -116,22 +115,12 @@ final class IntakeRun {
       ConstraintViolation<RawObservation> broken, RawObservation row, RowPlace place) {
     Annotation constraint = broken.getConstraintDescriptor().getAnnotation();
     String column = broken.getPropertyPath().toString();
-    if (constraint instanceof Obeys obeys && broken.getInvalidValue() instanceof String text) {
-      return place.fault(column, obeys.value().check(text).orElseThrow());
-    }
-    if (constraint instanceof Obeys obeys) {
-      return place.fault(column, obeys.value().check(null).orElseThrow());
-    }
     if (constraint instanceof ValueFitsStatus) {
       return place.fault("value", ValueFitsStatus.Check.fault(row).orElseThrow());
     }
-    String rule = broken.getMessage();
-    if (column.isEmpty()) {
-      return place.fault("constraint", rule);
-    }
-    String got = Quoted.plain(broken.getInvalidValue());
-    Map<String, String> details = Map.of("value", got, "rule", rule);
-    return place.fault(column, Violation.of("constraint", rule + ", got '" + got + "'", details));
+    return column.isEmpty()
+        ? place.fault("constraint", broken.getMessage())
+        : place.fault(column, BrokenConstraint.fault(broken));
   }
 
   /** Returns the parsed text, if there is one; the same text is parsed once. */

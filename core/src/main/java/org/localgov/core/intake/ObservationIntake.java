@@ -1,13 +1,7 @@
 package org.localgov.core.intake;
 
-import jakarta.validation.Validation;
 import jakarta.validation.Validator;
-import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
-import org.hibernate.validator.HibernateValidator;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /**
  * Checks raw rows and turns the good ones into observations, reporting every fault of every row.
@@ -44,7 +38,7 @@ public final class ObservationIntake {
 
   /** {@return the intake with a validator of its own, which is built once} */
   public static ObservationIntake standard() {
-    return Standard.INTAKE;
+    return with(StandardValidator.INSTANCE);
   }
 
   /**
@@ -71,22 +65,5 @@ public final class ObservationIntake {
     IntakeRun run = new IntakeRun(validator);
     Objects.requireNonNull(rows, "rows").forEach(run::accept);
     return run.result();
-  }
-
-  /** Builds the standard validator when it is first asked for. */
-  private static final class Standard {
-    private static final ObservationIntake INTAKE = with(validator());
-
-    private static Validator validator() {
-      return Validation.byProvider(HibernateValidator.class)
-          .providerResolver(() -> List.of(new HibernateValidator()))
-          .configure()
-          .ignoreXmlConfiguration()
-          .messageInterpolator(
-              new ParameterMessageInterpolator(
-                  Set.of(Locale.ROOT), Locale.ROOT, context -> Locale.ROOT, false))
-          .buildValidatorFactory()
-          .getValidator();
-    }
   }
 }

@@ -1,7 +1,7 @@
 /**
- * The door through which raw observations come in: rows of text from a file, form or message, all
- * checked, all faults reported. It is the only package that uses Bean Validation, and it reads no
- * file itself.
+ * The door through which data come in: rows of text from a file, form or message that become
+ * observations, and raw records that become any other value, all checked, all faults reported. With
+ * {@code intake.raw} it is the only package that uses Bean Validation, and it reads no file itself.
  *
  * @serial exclude
  */

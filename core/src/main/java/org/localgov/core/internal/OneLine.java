@@ -4,9 +4,14 @@ import java.util.List;
 
 /** The lengths that one-line texts of the domain may have, each with its check. */
 public final class OneLine {
-  private static final int LONGEST_ID = 255;
-  private static final int LONGEST_NAME = 1000;
-  private static final int LONGEST_STATEMENT = 10_000;
+  /** The length of what something is known by in data. */
+  public static final int LONGEST_ID = 255;
+
+  /** The length of a name or title for people. */
+  public static final int LONGEST_NAME = 1000;
+
+  /** The length of a statement of a sentence or more. */
+  public static final int LONGEST_STATEMENT = 10_000;
 
   private OneLine() {}
 

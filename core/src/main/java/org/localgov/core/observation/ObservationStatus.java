@@ -95,6 +95,17 @@ public enum ObservationStatus {
     return values()[index];
   }
 
+  /**
+   * Returns the status of an SDMX code, in upper case; the same as {@link #ofCode}.
+   *
+   * @param text the code
+   * @return the status
+   * @throws UnknownNameException if there is no such code
+   */
+  public static ObservationStatus parse(String text) {
+    return ofCode(Objects.requireNonNull(text, "text"));
+  }
+
   /** {@return the SDMX code, one upper-case letter} */
   public String code() {
     return code;

@@ -4,9 +4,9 @@ import java.io.Serializable;
 import java.net.URI;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.localgov.core.error.Quoted;
+import org.localgov.core.internal.AddressText;
 import org.localgov.core.internal.LocalgovStyle;
-import org.localgov.core.internal.PlainText;
+import org.localgov.core.internal.OneLine;
 
 /**
  * Where a value comes from: a citation, and where known its address and licence.
@@ -27,7 +27,7 @@ import org.localgov.core.internal.PlainText;
 @LocalgovStyle
 public abstract class Source implements Serializable {
   private static final long serialVersionUID = 1L;
-  static final int LONGEST_TEXT = 10_000;
+  static final int LONGEST_TEXT = OneLine.LONGEST_STATEMENT;
 
   Source() {}
 
@@ -70,14 +70,9 @@ public abstract class Source implements Serializable {
 
   @Value.Check
   void check() {
-    PlainText.require("source", text(), LONGEST_TEXT);
-    licence().ifPresent(name -> PlainText.require("licence", name, LONGEST_TEXT));
-    url()
-        .filter(address -> !address.isAbsolute())
-        .ifPresent(
-            address -> {
-              throw new IllegalArgumentException("url must be absolute, got " + Quoted.of(address));
-            });
+    OneLine.requireStatement("source", text());
+    licence().ifPresent(name -> OneLine.requireStatement("licence", name));
+    url().ifPresent(address -> AddressText.require("url", address));
   }
 
   /** Builds a source; one builder is for one thread. */

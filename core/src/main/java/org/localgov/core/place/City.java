@@ -6,7 +6,7 @@ import java.util.OptionalLong;
 import org.immutables.value.Value;
 import org.localgov.core.error.Quoted;
 import org.localgov.core.internal.LocalgovStyle;
-import org.localgov.core.internal.PlainText;
+import org.localgov.core.internal.OneLine;
 
 /**
  * A city: its identifier and name, the country it lies in, and where known its region and
@@ -78,7 +78,7 @@ public abstract class City implements Serializable {
 
   @Value.Check
   void check() {
-    PlainText.require("name", name(), Place.LONGEST_NAME);
+    OneLine.requireName("name", name());
     population()
         .ifPresent(
             inhabitants -> {

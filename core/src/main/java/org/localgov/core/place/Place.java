@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.localgov.core.internal.LocalgovStyle;
-import org.localgov.core.internal.PlainText;
+import org.localgov.core.internal.OneLine;
 
 /**
  * A place of any kind: its identifier, its name for people, and the tier it stands on.
@@ -22,7 +22,6 @@ import org.localgov.core.internal.PlainText;
 @LocalgovStyle
 public abstract class Place implements Serializable {
   private static final long serialVersionUID = 1L;
-  static final int LONGEST_NAME = 1000;
 
   Place() {}
 
@@ -81,7 +80,7 @@ public abstract class Place implements Serializable {
 
   @Value.Check
   void check() {
-    PlainText.require("name", name(), LONGEST_NAME);
+    OneLine.requireName("name", name());
   }
 
   /** Builds a place; one builder is for one thread. */

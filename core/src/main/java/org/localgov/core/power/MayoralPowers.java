@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.localgov.core.error.Quoted;
+import org.localgov.core.internal.OneLine;
 import org.localgov.core.internal.PlainText;
 
 /**
@@ -37,7 +38,6 @@ import org.localgov.core.internal.PlainText;
  * }</pre>
  */
 public final class MayoralPowers implements Serializable {
-  static final int LONGEST_CITY = 255;
   private static final long serialVersionUID = 1L;
 
   private final String city;
@@ -59,7 +59,7 @@ public final class MayoralPowers implements Serializable {
    * @throws IllegalArgumentException if the city is blank, too long or has a control character
    */
   public static Builder builder(String city) {
-    return new Builder(PlainText.require("city", city, LONGEST_CITY));
+    return new Builder(PlainText.require("city", city, OneLine.LONGEST_ID));
   }
 
   /** {@return the id of the city} */

@@ -2,7 +2,7 @@ package org.localgov.core.power;
 
 import java.io.Serializable;
 import org.localgov.core.error.Quoted;
-import org.localgov.core.internal.PlainText;
+import org.localgov.core.internal.OneLine;
 
 /**
  * A city near to another by power signature, and how far it is.
@@ -26,7 +26,7 @@ public record PowerNeighbour(String city, double distance) implements Serializab
    *     finite
    */
   public PowerNeighbour {
-    PlainText.require("city", city, MayoralPowers.LONGEST_CITY);
+    OneLine.requireId("city", city);
     if (!(distance >= 0 && distance <= Double.MAX_VALUE)) {
       throw new IllegalArgumentException(
           "distance must be finite and not negative, got " + Quoted.of(distance));

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.localgov.core.error.Quoted;
 import org.localgov.core.error.ViolationsException;
@@ -42,6 +43,37 @@ final class Documents {
   interface Binder<T> {
     /** Takes all fields and reports faults; the result is asked for when there is none. */
     Supplier<T> bind(Fields fields);
+  }
+
+  /** Makes a model of a whole value of a document. */
+  interface Reader<T> {
+    /** Reports faults; the result is asked for when there is none. */
+    Optional<Supplier<T>> read(JsonValue value, Faults faults, boolean lenient);
+  }
+
+  /** Returns the reader of an object that begins with its kind and version. */
+  static <T> Reader<T> headed(String kind, Binder<T> binder) {
+    return (value, faults, lenient) ->
+        Fields.of(value, faults, lenient).filter(object -> heads(object, kind)).map(binder::bind);
+  }
+
+  /** Returns the reader of an object that may begin with its kind and version. */
+  static <T> Reader<T> embedded(String kind, Binder<T> binder) {
+    return (value, faults, lenient) ->
+        Fields.of(value, faults, lenient)
+            .filter(object -> isOfKind(object, kind) && isOfVersion(object))
+            .map(binder::bind);
+  }
+
+  /** Returns the reader of a text. */
+  static <T> Reader<T> text(Function<String, T> parse) {
+    return (value, faults, lenient) -> {
+      if (value instanceof JsonValue.Text text) {
+        return faults.made(text, () -> parse.apply(text.value())).map(made -> () -> made);
+      }
+      Fields.unfit(value, "a text", faults);
+      return Optional.empty();
+    };
   }
 
   /** Returns the layout: two blanks a level, a property and an element a line. */
@@ -79,7 +111,7 @@ final class Documents {
    *
    * @throws ViolationsException with every fault
    */
-  static <T> T read(Input input, String kind, boolean lenient, Binder<T> binder) {
+  static <T> T read(Input input, boolean lenient, Reader<T> reader) {
     Faults faults = new Faults(input.name());
     Optional<JsonValue> document = Optional.empty();
     try (JsonParser parser = FACTORY.createParser(input.text())) {
@@ -91,22 +123,21 @@ final class Documents {
     } catch (IOException e) {
       faults.add(input.fault(e).violation());
     }
-    Optional<Supplier<T>> bound =
-        document.flatMap(value -> bind(value, kind, lenient, binder, faults));
+    Optional<Supplier<T>> bound = document.flatMap(value -> reader.read(value, faults, lenient));
     faults.check();
     return finished(bound.orElseThrow(), faults);
   }
 
   /**
-   * Reads the object that a parser of somebody else's stands on.
+   * Reads the value that a parser of somebody else's stands on.
    *
    * @throws ViolationsException with every fault
    * @throws IOException if the parser does
    */
-  static <T> T read(JsonParser parser, String kind, Binder<T> binder) throws IOException {
+  static <T> T read(JsonParser parser, Reader<T> reader) throws IOException {
     Faults faults = new Faults("");
     Optional<Supplier<T>> bound =
-        tree(parser, faults).flatMap(value -> bind(value, kind, false, binder, faults));
+        tree(parser, faults).flatMap(value -> reader.read(value, faults, false));
     faults.check();
     return finished(bound.orElseThrow(), faults);
   }
@@ -150,36 +181,38 @@ final class Documents {
     }
   }
 
-  private static <T> Optional<Supplier<T>> bind(
-      JsonValue value, String kind, boolean lenient, Binder<T> binder, Faults faults) {
-    Optional<Fields> document = Fields.of(value, faults, lenient);
-    if (document.isEmpty() || !heads(document.get(), kind)) {
-      return Optional.empty();
-    }
-    return Optional.of(binder.bind(document.get()));
-  }
-
   /** Returns whether the document is of the kind and version, so that the rest can be looked at. */
   private static boolean heads(Fields document, String kind) {
-    Optional<String> is = document.requiredText("kind", "'" + kind + "'");
-    if (is.isPresent() && !is.get().equals(kind)) {
-      document
-          .faults()
-          .add(
-              document.value("kind").orElseThrow(),
-              "wrong-kind",
-              "must be '" + kind + "', got " + Quoted.of(is.get()));
+    document.require("kind", "'" + kind + "'");
+    if (!isOfKind(document, kind)) {
       return false;
     }
-    Optional<Double> version = document.requiredNumber("schemaVersion", String.valueOf(VERSION));
-    if (version.isPresent() && version.get() != VERSION) {
-      JsonValue at = document.value("schemaVersion").orElseThrow();
-      document
-          .faults()
-          .add(at, "unsupported-version", "must be " + VERSION + ", got " + at.shown());
-      return false;
+    document.require("schemaVersion", String.valueOf(VERSION));
+    return isOfVersion(document);
+  }
+
+  /** Returns whether the kind is the right one, where it is given. */
+  private static boolean isOfKind(Fields document, String kind) {
+    Optional<String> is = document.text("kind");
+    if (is.isEmpty() || is.get().equals(kind)) {
+      return true;
     }
-    return true;
+    JsonValue at = document.value("kind").orElseThrow();
+    String rule = "must be '" + kind + "', got " + Quoted.of(is.get());
+    document.faults().add(at, "wrong-kind", rule);
+    return false;
+  }
+
+  /** Returns whether the version is the right one, where it is given. */
+  private static boolean isOfVersion(Fields document) {
+    Optional<Double> version = document.number("schemaVersion");
+    if (version.isEmpty() || version.get() == VERSION) {
+      return true;
+    }
+    JsonValue at = document.value("schemaVersion").orElseThrow();
+    String rule = "must be " + VERSION + ", got " + at.shown();
+    document.faults().add(at, "unsupported-version", rule);
+    return false;
   }
 
   private static void malformed(JsonProcessingException e, Faults faults) {

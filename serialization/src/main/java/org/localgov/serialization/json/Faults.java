@@ -3,6 +3,9 @@ package org.localgov.serialization.json;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.localgov.core.error.LocalgovException;
 import org.localgov.core.error.Violation;
 import org.localgov.core.error.ViolationsException;
 
@@ -34,6 +37,18 @@ final class Faults {
   /** Adds a fault that has its place in its message already. */
   void add(Violation violation) {
     found.add(new Fault(0, 0, violation));
+  }
+
+  /** Returns what is made of a value; a refusal is reported at its place. */
+  <T> Optional<T> made(JsonValue at, Supplier<T> maker) {
+    try {
+      return Optional.of(maker.get());
+    } catch (LocalgovException e) {
+      add(at, e.code(), String.valueOf(e.getMessage()));
+    } catch (IllegalArgumentException e) {
+      add(at, "invalid-value", String.valueOf(e.getMessage()));
+    }
+    return Optional.empty();
   }
 
   /**

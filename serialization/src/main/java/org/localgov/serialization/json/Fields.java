@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.localgov.core.error.LocalgovException;
+import org.jspecify.annotations.Nullable;
 import org.localgov.core.error.UnknownNameException;
 
 /**
@@ -65,6 +65,12 @@ final class Fields {
         .filter(value -> !(value instanceof JsonValue.Refused));
   }
 
+  /** Returns what stands under a name, though it be refused already; null if nothing does. */
+  @Nullable JsonValue given(String name) {
+    known.add(name);
+    return object.values().get(name);
+  }
+
   Optional<String> text(String name) {
     return value(name).flatMap(this::text);
   }
@@ -79,12 +85,6 @@ final class Fields {
 
   Optional<String> requiredText(String name) {
     require(name);
-    return text(name);
-  }
-
-  /** Returns a text that must be there, of which only one value is right. */
-  Optional<String> requiredText(String name, String value) {
-    require(name, value);
     return text(name);
   }
 
@@ -116,18 +116,15 @@ final class Fields {
     return number(name);
   }
 
-  /** Returns a number that must be there, of which only one value is right. */
-  Optional<Double> requiredNumber(String name, String value) {
-    require(name, value);
-    return number(name);
+  Optional<Boolean> flag(String name) {
+    return value(name).flatMap(this::flag);
   }
 
-  Optional<Boolean> flag(String name) {
-    Optional<JsonValue> value = value(name);
-    if (value.isPresent() && value.get() instanceof JsonValue.Flag flag) {
+  Optional<Boolean> flag(JsonValue value) {
+    if (value instanceof JsonValue.Flag flag) {
       return Optional.of(flag.value());
     }
-    value.ifPresent(other -> unfit(other, "true or false", faults));
+    unfit(value, "true or false", faults);
     return Optional.empty();
   }
 
@@ -168,14 +165,7 @@ final class Fields {
 
   /** Returns what is made of a value; a refusal is reported at its place. */
   <T> Optional<T> made(JsonValue at, Supplier<T> maker) {
-    try {
-      return Optional.of(maker.get());
-    } catch (LocalgovException e) {
-      faults.add(at, e.code(), String.valueOf(e.getMessage()));
-    } catch (IllegalArgumentException e) {
-      faults.add(at, "invalid-value", String.valueOf(e.getMessage()));
-    }
-    return Optional.empty();
+    return faults.made(at, maker);
   }
 
   /** Reports a fault of the object as a whole. */
@@ -201,13 +191,15 @@ final class Fields {
     require(name, "");
   }
 
-  private void require(String name, String value) {
+  /** Reports the absence of a property of which only one value is right. */
+  void require(String name, String value) {
     if (!has(name)) {
       fault("missing-property", "must have '" + name + "'" + (value.isEmpty() ? "" : ": " + value));
     }
   }
 
-  private static void unfit(JsonValue value, String rule, Faults faults) {
+  /** Reports that a value is of another sort than asked for. */
+  static void unfit(JsonValue value, String rule, Faults faults) {
     if (!(value instanceof JsonValue.Refused)) {
       faults.add(value, "wrong-type", "must be " + rule + ", got " + value.shown());
     }

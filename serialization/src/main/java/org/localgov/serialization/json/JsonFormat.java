@@ -1,6 +1,7 @@
 package org.localgov.serialization.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -28,30 +29,47 @@ import org.localgov.serialization.internal.Output;
  * @param <T> what a document of this kind says
  */
 public final class JsonFormat<T> {
-  private final String kind;
   private final boolean lenient;
-  private final Documents.Binder<T> binder;
-  private final Body<T> body;
+  private final Form<T> document;
+  private final Form<T> part;
 
+  /** Creates the format of documents that look the same everywhere. */
   JsonFormat(String kind, Documents.Binder<T> binder, Body<T> body) {
-    this(kind, false, binder, body);
+    this(new Form<>(Documents.headed(kind, binder), body));
   }
 
-  private JsonFormat(String kind, boolean lenient, Documents.Binder<T> binder, Body<T> body) {
-    this.kind = kind;
+  /** Creates the format of values that look the same everywhere. */
+  JsonFormat(Form<T> form) {
+    this(false, form, form);
+  }
+
+  /**
+   * Creates a format.
+   *
+   * @param document how a document looks
+   * @param part how the value looks as a part of somebody else's document
+   */
+  JsonFormat(Form<T> document, Form<T> part) {
+    this(false, document, part);
+  }
+
+  private JsonFormat(boolean lenient, Form<T> document, Form<T> part) {
     this.lenient = lenient;
-    this.binder = binder;
-    this.body = body;
+    this.document = document;
+    this.part = part;
   }
 
-  /** Writes the object of a document. */
+  /** How something looks: what reads it and what writes it. */
+  record Form<T>(Documents.Reader<T> reader, Body<T> body) {}
+
+  /** Writes the value of a document. */
   interface Body<T> {
     void write(T value, JsonGenerator out) throws IOException;
   }
 
   /** Returns a format that passes over unknown properties when it reads, and nothing else. */
   public JsonFormat<T> lenient() {
-    return new JsonFormat<>(kind, true, binder, body);
+    return new JsonFormat<>(true, document, part);
   }
 
   /**
@@ -60,7 +78,7 @@ public final class JsonFormat<T> {
    * @throws ViolationsException with every fault, a file that cannot be read among them
    */
   public T read(Path file) {
-    return Documents.read(Input.of(file), kind, lenient, binder);
+    return Documents.read(Input.of(file), lenient, document.reader());
   }
 
   /**
@@ -69,7 +87,7 @@ public final class JsonFormat<T> {
    * @throws ViolationsException with every fault
    */
   public T read(String text) {
-    return Documents.read(Input.of(text), kind, lenient, binder);
+    return Documents.read(Input.of(text), lenient, document.reader());
   }
 
   /**
@@ -88,7 +106,7 @@ public final class JsonFormat<T> {
    * @throws ViolationsException with every fault
    */
   public T read(InputStream stream, String name) {
-    return Documents.read(Input.of(stream, name), kind, lenient, binder);
+    return Documents.read(Input.of(stream, name), lenient, document.reader());
   }
 
   /** Returns the document as text: UTF-16 in memory, lines ending with a newline. */
@@ -114,22 +132,25 @@ public final class JsonFormat<T> {
     Output.write(stream, writer -> write(value, writer));
   }
 
-  /** Writes the object to a generator of somebody else's. */
+  /** Writes the value to a generator of somebody else's. */
   void write(T value, JsonGenerator out) throws IOException {
-    body.write(value, out);
+    Form<T> form = out.getOutputContext().inRoot() ? document : part;
+    form.body().write(value, out);
   }
 
-  Documents.Binder<T> binder() {
-    return binder;
-  }
-
-  String kind() {
-    return kind;
+  /**
+   * Reads the value that a parser of somebody else's stands on.
+   *
+   * @throws ViolationsException with every fault
+   * @throws IOException if the parser does
+   */
+  T read(JsonParser parser) throws IOException {
+    return Documents.read(parser, part.reader());
   }
 
   private void write(T value, Writer writer) throws IOException {
     JsonGenerator out = Documents.generator(writer);
-    body.write(value, out);
+    document.body().write(value, out);
     out.writeRaw('\n');
     out.flush();
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.localgov.core.error.Quoted;
 import org.localgov.indicators.text.Decimals;
@@ -109,20 +110,35 @@ abstract class JsonValue {
 
   /** A finite number. */
   static final class Amount extends JsonValue {
+    private static final double LARGEST_EXACT = 0x1p53;
     private final double value;
+    private final OptionalLong whole;
 
     Amount(Place place, double value) {
       super(place);
       this.value = value;
+      boolean isWhole = value == Math.rint(value) && Math.abs(value) < LARGEST_EXACT;
+      this.whole = isWhole ? OptionalLong.of((long) value) : OptionalLong.empty();
+    }
+
+    Amount(Place place, double value, long whole) {
+      super(place);
+      this.value = value;
+      this.whole = OptionalLong.of(whole);
     }
 
     double value() {
       return value;
     }
 
+    /** Returns the number if it is whole and all its digits are known. */
+    OptionalLong whole() {
+      return whole;
+    }
+
     @Override
     String shown() {
-      return Decimals.exact(value);
+      return whole.isPresent() ? Long.toString(whole.getAsLong()) : Decimals.exact(value);
     }
   }
 

@@ -6,14 +6,17 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
+import org.localgov.core.error.UnknownNameException;
 import org.localgov.core.error.ViolationsException;
 import org.localgov.core.observation.ObservationSet;
 import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.scoring.Scores;
 
 /**
- * JSON in and out: index definitions, observations and scores.
+ * JSON in and out: values of the domain, index definitions, observations and scores.
  *
  * <p>Readers are strict: what is unknown, double, null, not finite, of the wrong type or absent is
  * refused, every fault with file, line, column and path, in one {@link ViolationsException}. {@link
@@ -75,6 +78,33 @@ public final class LocalgovJson {
   /** Returns the strict format of scores. */
   public static JsonFormat<ScoresDocument> scores() {
     return SCORES;
+  }
+
+  /**
+   * Returns the strict format of one value of the domain.
+   *
+   * <p>An object is a document with the {@code kind} of its type and its parts as properties; a
+   * text, such as a place id or a name of an enumeration, is a JSON text.
+   *
+   * <pre>{@code
+   * JsonFormat<Partnership> partnerships = LocalgovJson.of(Partnership.class);
+   * Partnership partnership = partnerships.read(Path.of("reggio-emilia-pemba.json"));
+   * }</pre>
+   *
+   * @throws UnknownNameException if values of that type have no form in JSON
+   */
+  public static <T> JsonFormat<T> of(Class<T> type) {
+    return ValueKinds.format(Objects.requireNonNull(type, "type"));
+  }
+
+  /**
+   * Returns the strict format of a list of values of the domain, which are objects: {@code {
+   * "kind": "partnerships", "schemaVersion": 1, "partnerships": [ … ] }}.
+   *
+   * @throws UnknownNameException if values of that type are no objects in JSON
+   */
+  public static <T> JsonFormat<List<T>> listOf(Class<T> type) {
+    return ValueKinds.listFormat(Objects.requireNonNull(type, "type"));
   }
 
   /** Returns the formats that pass over unknown properties when they read, and nothing else. */

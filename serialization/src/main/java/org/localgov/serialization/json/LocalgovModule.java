@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
+import org.localgov.core.error.LocalgovException;
 import org.localgov.core.error.ViolationsException;
 import org.localgov.core.observation.ObservationSet;
 import org.localgov.indicators.definition.Index;
@@ -17,6 +19,11 @@ import org.localgov.indicators.scoring.Scores;
 /**
  * Teaches a Jackson 2 mapper the documents of this library; found by {@code
  * findAndRegisterModules()}.
+ *
+ * <p>A value of the domain, such as a {@link org.localgov.core.cooperation.Partnership}, may also
+ * be a part of the application's own objects: it then needs no {@code kind} and {@code
+ * schemaVersion} when it is read, and gets none when it is written. Texts such as a {@link
+ * org.localgov.core.place.PlaceId} may be keys of a map.
  *
  * <p>Reading is strict, whatever the mapper's features say. A document that is refused surfaces as
  * a {@link JsonMappingException} with the message and, as its cause, the {@link
@@ -35,8 +42,20 @@ public final class LocalgovModule extends SimpleModule {
     document(Index.class, LocalgovJson.index());
     document(ObservationSet.class, LocalgovJson.observations());
     document(ScoresDocument.class, LocalgovJson.scores());
+    ValueKinds.OBJECTS.forEach(this::value);
+    ValueKinds.TEXTS.forEach(this::text);
     addSerializer(
         Scores.class, new Writing<>(Scores.class, LocalgovJson.explaining(unit -> false)));
+  }
+
+  private <V> void value(ObjectKind<V, ?> kind) {
+    document(kind.type(), kind.format());
+  }
+
+  private <V> void text(TextKind<V> kind) {
+    document(kind.type(), kind.format());
+    addKeySerializer(kind.type(), new KeyWriting<>(kind));
+    addKeyDeserializer(kind.type(), new KeyReading(kind));
   }
 
   private <T> void document(Class<T> type, JsonFormat<T> format) {
@@ -72,9 +91,42 @@ public final class LocalgovModule extends SimpleModule {
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
       try {
-        return Documents.read(parser, format.kind(), format.binder());
+        return format.read(parser);
       } catch (ViolationsException e) {
         throw JsonMappingException.from(parser, e.getMessage(), e);
+      }
+    }
+  }
+
+  private static final class KeyWriting<T> extends StdSerializer<T> {
+    private static final long serialVersionUID = 1L;
+    private final transient TextKind<T> kind;
+
+    KeyWriting(TextKind<T> kind) {
+      super(kind.type());
+      this.kind = kind;
+    }
+
+    @Override
+    public void serialize(T value, JsonGenerator out, SerializerProvider provider)
+        throws IOException {
+      out.writeFieldName(kind.text().apply(value));
+    }
+  }
+
+  private static final class KeyReading extends KeyDeserializer {
+    private final TextKind<?> kind;
+
+    KeyReading(TextKind<?> kind) {
+      this.kind = kind;
+    }
+
+    @Override
+    public Object deserializeKey(String key, DeserializationContext context) throws IOException {
+      try {
+        return kind.parse().apply(key);
+      } catch (LocalgovException | IllegalArgumentException e) {
+        throw JsonMappingException.from(context, e.getMessage(), e);
       }
     }
   }

@@ -69,6 +69,10 @@ final class TreeReader {
 
   private JsonValue number(JsonValue.Place place) throws IOException {
     double value = parser.getDoubleValue();
+    if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+        && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
+      return new JsonValue.Amount(place, value, parser.getLongValue());
+    }
     if (Double.isFinite(value)) {
       return new JsonValue.Amount(place, value);
     }

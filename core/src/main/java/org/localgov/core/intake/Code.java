@@ -1,0 +1,47 @@
+package org.localgov.core.intake;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
+import org.localgov.core.internal.CodeText;
+
+/**
+ * Constrains a raw text to a code of an open list: lower-kebab in any script; null is left to
+ * {@link Required}.
+ *
+ * <pre>{@code
+ * record RawAction(@Code @Nullable String sector) {}
+ * }</pre>
+ */
+@Documented
+@Constraint(validatedBy = Code.Check.class)
+@Target({ElementType.FIELD, ElementType.TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Code {
+  /** The message. */
+  String message() default "must be lower-kebab";
+
+  /** The validation groups. */
+  Class<?>[] groups() default {};
+
+  /** The payload. */
+  Class<? extends Payload>[] payload() default {};
+
+  /** Checks the constraint. */
+  final class Check implements ConstraintValidator<Code, String> {
+    /** Creates a check, as a validator does. */
+    public Check() {}
+
+    @Override
+    public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
+      return text == null || CodeText.brokenRule(text) == null;
+    }
+  }
+}
