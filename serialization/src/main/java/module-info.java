@@ -1,4 +1,4 @@
-/** JSON and CSV for observations, index definitions and scores. */
+/** JSON and CSV for values of the domain, observations, index definitions and scores. */
 module org.localgov.serialization {
   requires transitive org.localgov.indicators;
   requires transitive com.fasterxml.jackson.databind;
@@ -7,6 +7,7 @@ module org.localgov.serialization {
 
   exports org.localgov.serialization.csv;
   exports org.localgov.serialization.json;
+  exports org.localgov.serialization.schema;
 
   provides com.fasterxml.jackson.databind.Module with
       org.localgov.serialization.json.LocalgovModule;

@@ -11,6 +11,11 @@ import java.util.List;
 import org.localgov.core.intake.IntakeResult;
 import org.localgov.core.intake.ObservationIntake;
 import org.localgov.core.intake.RawObservation;
+import org.localgov.core.intake.ValueIntake;
+import org.localgov.core.intake.raw.RawSource;
+import org.localgov.core.place.City;
+import org.localgov.core.place.Country;
+import org.localgov.core.place.PlaceId;
 import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.definition.MethodSpec;
 import org.localgov.indicators.definition.MissingRule;
@@ -23,6 +28,7 @@ import org.localgov.indicators.spi.ScoringRule;
 import org.localgov.indicators.table.IndicatorTable;
 import org.localgov.serialization.csv.IndicatorCsv;
 import org.localgov.serialization.json.LocalgovJson;
+import org.localgov.serialization.schema.JsonSchemas;
 
 /** A program outside the project: raw rows, a CSV, a definition of its own, a rule of its own. */
 public final class Main {
@@ -31,6 +37,7 @@ public final class Main {
   /** Prints what it computed, and fails if it is not the expected. */
   public static void main(String[] arguments) {
     intake();
+    values();
     Index index = index();
     expect("a definition reads back", index, LocalgovJson.readIndex(LocalgovJson.writeIndex(index)));
     IndicatorTable table =
@@ -59,6 +66,14 @@ public final class Main {
     result.violations().forEach(System.out::println);
     expect("observations taken in", 1, result.observations().size());
     expect("faults of the second row", 3, result.violations().size());
+  }
+
+  private static void values() {
+    City city = City.of(PlaceId.parse("name:Banfora"), "Banfora", Country.of("BFA"));
+    String text = LocalgovJson.of(City.class).write(city);
+    expect("a city reads back", city, LocalgovJson.of(City.class).read(text));
+    expect("faults of a source", 2, ValueIntake.standard().check(new RawSource("", "x", null)).size());
+    expect("a schema ships", true, JsonSchemas.of("city").contains("population"));
   }
 
   private static Index index() {

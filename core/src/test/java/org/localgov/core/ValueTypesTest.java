@@ -25,6 +25,10 @@ import org.localgov.core.contract.Samples;
 import org.localgov.core.contract.ValueContract;
 import org.localgov.core.error.Quoted;
 import org.localgov.core.intake.ObservationIntake;
+import org.localgov.core.intake.PropertyPath;
+import org.localgov.core.intake.Raw;
+import org.localgov.core.intake.RawFault;
+import org.localgov.core.intake.ValueIntake;
 import org.localgov.core.observation.ObservationRule;
 import org.localgov.core.place.Place;
 
@@ -37,7 +41,9 @@ class ValueTypesTest {
           "a rule of Bean Validation", Class::isAnnotation,
           "the check behind such a rule", ConstraintValidator.class::isAssignableFrom,
           "a builder", type -> type.getSimpleName().equals("Builder"),
-          "a service", type -> type == ObservationIntake.class,
+          "a service", List.of(ObservationIntake.class, ValueIntake.class)::contains,
+          "an unchecked form of a value", Raw.class::isAssignableFrom,
+          "a part of what a service reports", List.of(RawFault.class, PropertyPath.class)::contains,
           "a way of writing, without instances", type -> type == Quoted.class,
           "behaviour, without names in data", type -> type == ObservationRule.class);
 

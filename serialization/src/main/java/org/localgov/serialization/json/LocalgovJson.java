@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.localgov.core.error.UnknownNameException;
 import org.localgov.core.error.ViolationsException;
 import org.localgov.core.observation.ObservationSet;
@@ -63,6 +64,18 @@ public final class LocalgovJson {
   /** Returns a Jackson mapper that reads and writes the same documents; the caller's own. */
   public static JsonMapper mapper() {
     return MAPPER.copy();
+  }
+
+  /**
+   * Returns every kind of document, in alphabetical order; unmodifiable. A kind of text, such as
+   * {@code place-id}, is the kind of a document that is a text alone.
+   */
+  public static List<String> kinds() {
+    return Stream.concat(
+            Stream.of(Documents.INDEX, Documents.OBSERVATIONS, Documents.SCORES),
+            ValueKinds.names())
+        .sorted()
+        .toList();
   }
 
   /** Returns the strict format of index definitions. */

@@ -138,6 +138,13 @@ final class ValueKinds {
 
   private ValueKinds() {}
 
+  /** Returns the kind of each, and of the lists of objects. */
+  static Stream<String> names() {
+    return Stream.concat(
+        OBJECTS.stream().flatMap(kind -> Stream.of(kind.kind(), kind.plural())),
+        TEXTS.stream().map(TextKind::kind));
+  }
+
   /**
    * Returns the format of one value.
    *

@@ -1,0 +1,127 @@
+package org.localgov.serialization.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.localgov.core.intake.raw.RawSource;
+
+/** Every value type of core is bound, described and exemplified. */
+class ValueKindsTest {
+  private static final String[] PACKAGES = {
+    "org.localgov.core.action",
+    "org.localgov.core.cooperation",
+    "org.localgov.core.decentralisation",
+    "org.localgov.core.government",
+    "org.localgov.core.observation",
+    "org.localgov.core.place",
+    "org.localgov.core.power"
+  };
+
+  /** The public types that are no values, or a document of their own, and why. */
+  private static final Map<String, String> NO_VALUE =
+      Map.of(
+          "ObservationRule", "rules of raw texts",
+          "ObservationSet", "the document 'observations', which has a binder of its own");
+
+  /** The value types that are not bound so far. */
+  private static final Set<String> NOT_YET =
+      Set.of(
+          "CityAction",
+          "CityNetwork",
+          "ContextFactor",
+          "DecentralisationLevel",
+          "DecentralisationMeasure",
+          "DecentralisationProfile",
+          "DiplomacyActivity",
+          "GovernanceInitiative",
+          "MissingObservation",
+          "NationalContext",
+          "NetworkMembership",
+          "Observation",
+          "PeerLearningRecord",
+          "PowerNeighbour",
+          "PowerScore",
+          "PowerSignature",
+          "TypologyAssignment");
+
+  @Test
+  void everyValueTypeOfCore_isBound() {
+    Set<String> types =
+        new ClassFileImporter()
+            .importPackages(PACKAGES).stream()
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(JavaClass::isTopLevelClass)
+                .map(JavaClass::getSimpleName)
+                .filter(name -> !NO_VALUE.containsKey(name) && !name.equals("package-info"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> bound =
+        Stream.concat(
+                ValueKinds.OBJECTS.stream().map(ObjectKind::type),
+                ValueKinds.TEXTS.stream().map(TextKind::type))
+            .map(Class::getSimpleName)
+            .collect(Collectors.toSet());
+
+    assertThat(types).contains("CityGovernment", "PlaceId", "PowerLevel", "MayoralPowers");
+    assertThat(NOT_YET).isSubsetOf(types).doesNotContainAnyElementsOf(bound);
+    types.removeAll(NOT_YET);
+    assertThat(bound).containsExactlyInAnyOrderElementsOf(types);
+  }
+
+  @Test
+  void everyObject_hasAGoldenDocumentWithEveryProperty() {
+    for (ObjectKind<?, ?> kind : ValueKinds.OBJECTS) {
+      assertThat(DomainGolden.document(kind.kind()))
+          .contains(
+              Arrays.stream(kind.raw().getRecordComponents())
+                  .map(component -> "\n  \"" + component.getName() + "\": ")
+                  .toList());
+    }
+  }
+
+  @Test
+  void everyText_hasAGoldenDocumentUnlessItIsAnEnumeration() {
+    assertThat(ValueKinds.TEXTS)
+        .allMatch(kind -> kind.type().isEnum() != DomainGolden.exists(kind.kind()));
+  }
+
+  @Test
+  void kinds_areInOrderAndOnce() {
+    assertThat(ValueKinds.OBJECTS).extracting(ObjectKind::kind).isSorted().doesNotHaveDuplicates();
+    assertThat(ValueKinds.TEXTS).extracting(TextKind::kind).isSorted().doesNotHaveDuplicates();
+    assertThat(LocalgovJson.kinds()).isSorted().doesNotHaveDuplicates();
+  }
+
+  @Test
+  void rawRecords_leaveTheHeadOfDocumentsFree() {
+    for (ObjectKind<?, ?> kind : ValueKinds.OBJECTS) {
+      assertThat(kind.raw().getRecordComponents())
+          .extracting(RecordComponent::getName)
+          .doesNotContain("kind", "schemaVersion");
+    }
+  }
+
+  @Test
+  void everyRawRecord_isBound() {
+    Set<String> raw =
+        new ClassFileImporter()
+            .importPackages(RawSource.class.getPackageName()).stream()
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(type -> type.getSimpleName().startsWith("Raw"))
+                .map(JavaClass::getSimpleName)
+                .collect(Collectors.toSet());
+
+    assertThat(ValueKinds.OBJECTS)
+        .extracting(kind -> kind.raw().getSimpleName())
+        .containsExactlyInAnyOrderElementsOf(raw);
+  }
+}
