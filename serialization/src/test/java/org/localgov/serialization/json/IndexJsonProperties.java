@@ -37,6 +37,7 @@ import org.localgov.indicators.definition.Scope;
 import org.localgov.indicators.definition.Screening;
 import org.localgov.indicators.definition.Thresholds;
 import org.localgov.indicators.definition.Treatment;
+import org.localgov.serialization.schema.Schemas;
 
 class IndexJsonProperties {
   @Property
@@ -47,6 +48,13 @@ class IndexJsonProperties {
 
     assertThat(LocalgovJson.readIndex(text)).isEqualTo(index);
     assertThat(LocalgovJson.writeIndex(LocalgovJson.readIndex(text))).isEqualTo(text);
+  }
+
+  @Property(tries = 200)
+  void written_keepsTheSchema(@ForAll long seed) {
+    String text = LocalgovJson.writeIndex(new RandomIndex(new Random(seed)).index());
+
+    assertThat(Schemas.faults(Documents.INDEX, text)).isEmpty();
   }
 
   @Property(tries = 50)
