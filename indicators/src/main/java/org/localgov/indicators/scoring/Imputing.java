@@ -38,7 +38,7 @@ record Imputing(Index index, List<LeafElement> leaves, Call<ImputationMethod> ca
     } catch (RefusalException e) {
       throw refusal(sample.table(), e);
     } catch (UnknownNameException e) {
-      throw refusal(sample.table(), new RefusalException(e.getMessage()));
+      throw refusal(sample.table(), new RefusalException(String.valueOf(e.getMessage())));
     }
   }
 
@@ -64,7 +64,7 @@ record Imputing(Index index, List<LeafElement> leaves, Call<ImputationMethod> ca
       } catch (RefusalException e) {
         throw stage.refusal(inputs.table(), e);
       } catch (UnknownNameException e) {
-        throw stage.refusal(inputs.table(), new RefusalException(e.getMessage()));
+        throw stage.refusal(inputs.table(), new RefusalException(String.valueOf(e.getMessage())));
       }
       return estimates.inputs();
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.localgov.core.error.Violation;
 import org.localgov.indicators.table.Column;
 import org.localgov.indicators.table.IndicatorTable;
@@ -57,13 +58,12 @@ final class Inputs {
 
   /** Returns the column of an indicator as it was after a step, with the rows that are left now. */
   Column column(LeafElement leaf, Step step) {
-    for (int at = step.ordinal(); at >= 0; at--) {
-      Map<String, Column> then = columns.get(Step.values()[at]);
-      if (then != null && then.containsKey(leaf.id())) {
-        return Objects.requireNonNull(then.get(leaf.id()));
-      }
+    @Nullable Column last = null;
+    for (Map.Entry<Step, Map<String, Column>> earlier : columns.entrySet()) {
+      Column changed = earlier.getValue().get(leaf.id());
+      last = changed == null || earlier.getKey().compareTo(step) > 0 ? last : changed;
     }
-    throw new IllegalStateException("no column of " + leaf.id());
+    return Objects.requireNonNull(last, leaf.id());
   }
 
   /** Returns how a missing value was estimated, if it was. */
