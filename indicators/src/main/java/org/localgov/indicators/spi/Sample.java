@@ -1,6 +1,9 @@
 package org.localgov.indicators.spi;
 
+import java.util.OptionalDouble;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import org.localgov.core.error.Quoted;
 import org.localgov.indicators.table.Column;
 
 /**
@@ -13,23 +16,37 @@ public final class Sample {
   private final String indicator;
   private final Column column;
   private final int sign;
+  private final @Nullable IntFunction<String> units;
   private volatile double @Nullable [] extremes;
 
-  private Sample(String indicator, Column column, int sign) {
+  private Sample(String indicator, Column column, int sign, @Nullable IntFunction<String> units) {
     this.indicator = indicator;
     this.column = column;
     this.sign = sign;
+    this.units = units;
   }
 
   /**
-   * Returns the sample of a column.
+   * Returns the sample of a column whose units are not known: {@link #valueOf} finds none.
    *
    * @param indicator the id of the indicator, for messages
    * @param column raw values, NaN where missing
    * @param sign what raw values are multiplied by: 1, or -1 where less is better
    */
   public static Sample of(String indicator, Column column, int sign) {
-    return new Sample(indicator, column, sign);
+    return new Sample(indicator, column, sign, null);
+  }
+
+  /**
+   * Returns the sample of a column whose units are known.
+   *
+   * @param indicator the id of the indicator, for messages
+   * @param column raw values, NaN where missing
+   * @param sign what raw values are multiplied by: 1, or -1 where less is better
+   * @param units the unit of each row of the column, numbered from 0
+   */
+  public static Sample of(String indicator, Column column, int sign, IntFunction<String> units) {
+    return new Sample(indicator, column, sign, units);
   }
 
   /** Returns the id of the indicator. */
@@ -65,6 +82,31 @@ public final class Sample {
       }
     }
     return values;
+  }
+
+  /**
+   * Returns the directed value of a unit; empty if the unit is not in the sample, has no value, or
+   * the units are not known.
+   *
+   * @throws RefusalException if the unit has several rows, as in a table of several periods
+   */
+  public OptionalDouble valueOf(String unit) {
+    int found = -1;
+    for (int row = 0; units != null && row < column.size(); row++) {
+      if (units.apply(row).equals(unit)) {
+        if (found >= 0) {
+          throw new RefusalException(
+              "unit "
+                  + Quoted.of(unit)
+                  + " must have one row in the sample, got several; normalise each period for"
+                  + " itself (scope period)");
+        }
+        found = row;
+      }
+    }
+    return found < 0 || Double.isNaN(column.get(found))
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(direct(column.get(found)));
   }
 
   /** Returns the lowest value, positive infinity if there is none. */

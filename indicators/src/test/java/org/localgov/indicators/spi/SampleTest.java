@@ -1,6 +1,7 @@
 package org.localgov.indicators.spi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
@@ -97,6 +98,30 @@ class SampleTest {
     Sample sample = Sample.of("a", Column.of(1e9 + 4, 1e9 + 7, 1e9 + 13, 1e9 + 16), 1);
     assertThat(sample.mean()).isEqualTo(1e9 + 10);
     assertThat(sample.deviation()).isCloseTo(Math.sqrt(30), within(1e-14));
+  }
+
+  @Test
+  void valueOf_isDirectedAndEmptyWhereThereIsNone() {
+    String[] units = {"AUT", "DEU", "FRA"};
+    Column column = Column.of(3, NONE, 7);
+    Sample sample = Sample.of("a", column, -1, row -> units[row]);
+    assertThat(sample.valueOf("AUT")).hasValue(-3);
+    assertThat(sample.valueOf("FRA")).hasValue(-7);
+    assertThat(sample.valueOf("DEU")).as("no value").isEmpty();
+    assertThat(sample.valueOf("ITA")).as("no row").isEmpty();
+    assertThat(Sample.of("a", column, -1).valueOf("AUT")).as("units not known").isEmpty();
+    assertThat(sample.maximum()).isEqualTo(-3);
+  }
+
+  @Test
+  void valueOf_refusesAUnitWithSeveralRows_evenIfOnlyOneHasAValue() {
+    Sample sample = Sample.of("a", Column.of(3, NONE, 7), 1, row -> row == 2 ? "FRA" : "DEU");
+    assertThat(sample.valueOf("FRA")).hasValue(7);
+    assertThatThrownBy(() -> sample.valueOf("DEU"))
+        .isInstanceOf(RefusalException.class)
+        .hasMessage(
+            "unit 'DEU' must have one row in the sample, got several; normalise each period for"
+                + " itself (scope period)");
   }
 
   private static long bits(double value) {
