@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.localgov.indicators.spi.Fitted;
 import org.localgov.indicators.spi.RefusalException;
 import org.localgov.indicators.spi.Sample;
@@ -54,7 +55,11 @@ record Fitting(List<FittedStage> stages, Map<String, Scoped<Fitted>> fits, Input
 
   private static Fitted fit(Plan plan, LeafElement leaf, Inputs inputs, Optional<int[]> rows) {
     Column column = inputs.column(leaf);
-    Sample sample = Sample.of(leaf.id(), rows.map(column::select).orElse(column), leaf.sign());
+    IntFunction<String> units =
+        rows.<IntFunction<String>>map(some -> row -> inputs.table().unit(some[row]))
+            .orElse(inputs.table()::unit);
+    Sample sample =
+        Sample.of(leaf.id(), rows.map(column::select).orElse(column), leaf.sign(), units);
     try {
       return LeafFits.fit(leaf, sample);
     } catch (RefusalException e) {
