@@ -2,6 +2,8 @@ package org.localgov.indicators.method;
 
 import static org.localgov.indicators.text.Decimals.compact;
 
+import java.util.List;
+import org.localgov.core.error.Quoted;
 import org.localgov.indicators.spi.RefusalException;
 import org.localgov.indicators.spi.Sample;
 import org.localgov.indicators.spi.Shape;
@@ -42,8 +44,20 @@ final class Checks {
     }
   }
 
-  /** Refuses a sample with fewer values than needed, or in which all are the same. */
-  static void spread(String method, Sample sample, int needed) {
+  static void oneOf(String name, List<String> known, String value) {
+    if (!known.contains(value)) {
+      throw new IllegalArgumentException(
+          "parameter '"
+              + name
+              + "' must be one of "
+              + String.join(", ", known)
+              + ", got "
+              + Quoted.of(value));
+    }
+  }
+
+  /** Refuses a sample with fewer values than needed. */
+  static void enough(String method, Sample sample, int needed) {
     if (sample.size() < needed) {
       throw new RefusalException(
           method
@@ -54,6 +68,11 @@ final class Checks {
               + sample.size()
               + "; add units or use goalposts");
     }
+  }
+
+  /** Refuses a sample with fewer values than needed, or in which all are the same. */
+  static void spread(String method, Sample sample, int needed) {
+    enough(method, sample, needed);
     double lowest = sample.minimum();
     double range = sample.maximum() - lowest;
     if (!(range > 0)) {
@@ -72,6 +91,20 @@ final class Checks {
               + compact(sample.direct(sample.maximum()))
               + "; use another unit of measurement");
     }
+  }
+
+  /** Returns the standard deviation of a sample; refuses one that has none. */
+  static double deviation(String method, Sample sample) {
+    spread(method, sample, 2);
+    double deviation = sample.deviation();
+    if (!(deviation > 0) || Double.isInfinite(deviation)) {
+      throw new RefusalException(
+          method
+              + " needs values whose standard deviation can be computed, got "
+              + deviation
+              + "; use another unit of measurement");
+    }
+    return deviation;
   }
 
   /** Refuses weights where the rule has no use for them. */

@@ -1,11 +1,12 @@
 package org.localgov.indicators.method;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.localgov.indicators.definition.Parameter;
 import org.localgov.indicators.definition.Parameters;
+import org.localgov.indicators.definition.Scale;
 import org.localgov.indicators.spi.Fitted;
 import org.localgov.indicators.spi.NormalisationMethod;
-import org.localgov.indicators.spi.RefusalException;
 import org.localgov.indicators.spi.Sample;
 
 /**
@@ -43,20 +44,19 @@ final class ZScore implements NormalisationMethod {
 
   @Override
   public Fitted fit(Sample column, Parameters parameters) {
-    Checks.spread(name(), column, 2);
+    double deviation = Checks.deviation(name(), column);
     double mean = column.mean();
-    double deviation = column.deviation();
-    if (!(deviation > 0) || Double.isInfinite(deviation)) {
-      throw new RefusalException(
-          "z-score needs values whose standard deviation can be computed, got "
-              + deviation
-              + "; use another unit of measurement");
-    }
     return new Rescaling(
         mean,
         deviation,
         parameters.number("deviation", 1),
         parameters.number("mean", 0),
         Rescaling.numbers("mean", mean, "deviation", deviation));
+  }
+
+  /** Returns the mean of the result. */
+  @Override
+  public OptionalDouble centre(Scale raw, int sign, Parameters parameters) {
+    return OptionalDouble.of(parameters.number("mean", 0));
   }
 }

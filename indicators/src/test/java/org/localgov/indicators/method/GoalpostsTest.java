@@ -78,4 +78,12 @@ class GoalpostsTest extends NormalisationMethodContract {
         MethodSpec.of("goalposts", "lower", 0, "upper", 1, "clip", "yes"),
         "parameter 'clip' must be true or false, got 'yes'");
   }
+
+  @Test
+  void centre_isTheMiddleWhereClipped() {
+    Parameters clipped = Methods.goalposts(20, 85, 10).parameters();
+    Parameters open = Parameters.of("lower", 0, "upper", 1, "clip", false);
+    assertThat(method().centre(Scale.UNBOUNDED, 1, clipped)).hasValue(5);
+    assertThat(method().centre(Scale.UNBOUNDED, 1, open)).isEmpty();
+  }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.localgov.indicators.definition.MethodSpec;
 import org.localgov.indicators.definition.Parameters;
+import org.localgov.indicators.definition.Scale;
 import org.localgov.indicators.spi.Fitted;
 import org.localgov.indicators.spi.MethodRegistry;
 import org.localgov.indicators.spi.NormalisationMethod;
@@ -82,5 +83,12 @@ class MinMaxTest extends NormalisationMethodContract {
     refuses(
         Methods.minMax(-1e308, 1e308),
         "parameter 'upper' must be a finite distance above 'lower', got 1E+308 and -1E+308");
+  }
+
+  @Test
+  void centre_isTheMiddleOfTheBounds() {
+    Parameters parameters = Methods.minMax(1, 100).parameters();
+    assertThat(method().centre(Scale.UNBOUNDED, 1, parameters)).hasValue(50.5);
+    assertThat(method().centre(Scale.UNBOUNDED, -1, Parameters.none())).hasValue(50);
   }
 }

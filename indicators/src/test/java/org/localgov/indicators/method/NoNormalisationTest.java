@@ -39,4 +39,11 @@ class NoNormalisationTest extends NormalisationMethodContract {
     assertThat(method().range(Scale.integers(0, 5), -1, Parameters.none()))
         .isEqualTo(Scale.integers(-5, 0));
   }
+
+  @Test
+  void centre_isThatOfTheTurnedScale() {
+    assertThat(method().centre(Scale.of(0, 10), 1, Parameters.none())).hasValue(5);
+    assertThat(method().centre(Scale.of(0, 10), -1, Parameters.none())).hasValue(-5);
+    assertThat(method().centre(Scale.UNBOUNDED, 1, Parameters.none())).isEmpty();
+  }
 }

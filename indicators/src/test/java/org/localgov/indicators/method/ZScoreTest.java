@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.localgov.indicators.definition.Parameters;
+import org.localgov.indicators.definition.Scale;
 import org.localgov.indicators.spi.Fitted;
 import org.localgov.indicators.spi.MethodRegistry;
 import org.localgov.indicators.spi.NormalisationMethod;
@@ -61,5 +62,12 @@ class ZScoreTest extends NormalisationMethodContract {
   void check_refusesADeviationOfZero() {
     refuses(Methods.zScore(0, 0), "parameter 'deviation' must be above 0, got 0");
     refuses(Methods.zScore(0, -1), "parameter 'deviation' must be above 0, got -1");
+  }
+
+  @Test
+  void centre_isTheMean() {
+    assertThat(method().centre(Scale.UNBOUNDED, 1, Parameters.none())).hasValue(0);
+    assertThat(method().centre(Scale.of(0, 1), -1, Methods.zScore(100, 10).parameters()))
+        .hasValue(100);
   }
 }
