@@ -53,15 +53,7 @@ final class BandPoints implements NormalisationMethod {
 
   @Override
   public void check(Parameters parameters) {
-    String boundary = parameters.text("boundary", "stated");
-    if (!BOUNDARIES.contains(boundary)) {
-      throw new IllegalArgumentException(
-          "parameter 'boundary' must be one of "
-              + String.join(", ", BOUNDARIES)
-              + ", got '"
-              + boundary
-              + "'");
-    }
+    Checks.oneOf("boundary", BOUNDARIES, parameters.text("boundary", "stated"));
     Bands bands = bands(parameters);
     List<String> faults = bands.faults();
     if (!faults.isEmpty()) {

@@ -1,8 +1,8 @@
 package org.localgov.indicators.method;
 
-import static org.localgov.indicators.text.Decimals.compact;
-
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.localgov.indicators.definition.Parameter;
 import org.localgov.indicators.definition.Parameters;
 import org.localgov.indicators.definition.Scale;
@@ -21,12 +21,19 @@ import org.localgov.indicators.spi.Sample;
  * OECD and JRC (2008), Handbook on Constructing Composite Indicators, p. 85.
  */
 final class Goalposts implements NormalisationMethod {
-  static final List<Parameter> PARAMETERS =
+  static final List<Parameter> BOUNDS =
       List.of(
           Parameter.required("lower", "the lower bound on the raw scale"),
           Parameter.required("upper", "the upper bound on the raw scale, above lower"),
-          Parameter.optional("factor", 100, "the result at the better bound, above 0"),
-          Parameter.optional("clip", true, "whether values beyond a bound count as the bound"));
+          Parameter.optional("factor", 100, "the result at the better bound, above 0"));
+
+  static final List<Parameter> PARAMETERS =
+      Stream.concat(
+              BOUNDS.stream(),
+              Stream.of(
+                  Parameter.optional(
+                      "clip", true, "whether values beyond a bound count as the bound")))
+          .toList();
 
   @Override
   public String name() {
@@ -56,13 +63,14 @@ final class Goalposts implements NormalisationMethod {
 
   @Override
   public Fitted fit(Sample column, Parameters parameters) {
+    return posts(column, parameters, parameters.flag("clip", true));
+  }
+
+  static Posts posts(Sample column, Parameters parameters, boolean clip) {
     double a = column.direct(parameters.number("lower"));
     double b = column.direct(parameters.number("upper"));
-    return new Fit(
-        Math.min(a, b),
-        Math.max(a, b),
-        parameters.number("factor", 100),
-        parameters.flag("clip", true));
+    double factor = parameters.number("factor", 100);
+    return new Posts(Math.min(a, b), Math.max(a, b), factor, clip, clip, Map.of());
   }
 
   @Override
@@ -74,41 +82,5 @@ final class Goalposts implements NormalisationMethod {
     return parameters.flag("clip", true)
         ? Scale.of(0, parameters.number("factor", 100))
         : Scale.UNBOUNDED;
-  }
-
-  private record Fit(double low, double high, double factor, boolean clip) implements Fitted {
-    @Override
-    public double apply(double value) {
-      double result = (value - low) / (high - low) * factor;
-      return clip ? Math.min(Math.max(result, 0), factor) : result;
-    }
-
-    @Override
-    public void apply(double[] in, double[] out, int length) {
-      double width = high - low;
-      double least = clip ? 0 : Double.NEGATIVE_INFINITY;
-      double most = clip ? factor : Double.POSITIVE_INFINITY;
-      for (int i = 0; i < length; i++) {
-        out[i] = Math.min(Math.max((in[i] - low) / width * factor, least), most);
-      }
-    }
-
-    @Override
-    public boolean isClipped(double value) {
-      return clip && (value < low || value > high);
-    }
-
-    @Override
-    public String formula(double value) {
-      return "("
-          + compact(value)
-          + " - "
-          + compact(low)
-          + ") / "
-          + compact(high - low)
-          + " × "
-          + compact(factor)
-          + (isClipped(value) ? ", clipped" : "");
-    }
   }
 }

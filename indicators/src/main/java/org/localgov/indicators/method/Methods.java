@@ -48,6 +48,78 @@ public final class Methods {
     return MethodSpec.of("log-goalposts", "lower", lower, "upper", upper, "factor", factor);
   }
 
+  /**
+   * Returns {@code scaled} through two bounds on the raw scale, which give 0 and {@code factor}.
+   */
+  public static MethodSpec scaled(double lower, double upper, double factor) {
+    return MethodSpec.of("scaled", "lower", lower, "upper", upper, "factor", factor);
+  }
+
+  /** Returns {@code distance-to-maximum}. */
+  public static MethodSpec distanceToMaximum() {
+    return MethodSpec.of("distance-to-maximum");
+  }
+
+  /** Returns {@code fraction-of-maximum}, for indicators of which more is better. */
+  public static MethodSpec fractionOfMaximum() {
+    return MethodSpec.of("fraction-of-maximum");
+  }
+
+  /** Returns {@code distance-to-reference}, not capped, with the id of the reference unit. */
+  public static MethodSpec distanceToReference(String unit) {
+    return MethodSpec.of("distance-to-reference", "reference", unit);
+  }
+
+  /** Returns {@code distance-to-target}, not capped, with a target on the raw scale. */
+  public static MethodSpec distanceToTarget(double target) {
+    return MethodSpec.of("distance-to-target", "target", target);
+  }
+
+  /** Returns {@code rank}, equal values having the lowest of their places. */
+  public static MethodSpec rank() {
+    return MethodSpec.of("rank");
+  }
+
+  /** Returns {@code percentile-rank}, equal values having the lowest of their places. */
+  public static MethodSpec percentileRank() {
+    return MethodSpec.of("percentile-rank");
+  }
+
+  /** Returns {@code borda}, equal values having the lowest of their places. */
+  public static MethodSpec borda() {
+    return MethodSpec.of("borda");
+  }
+
+  /** Returns {@code percentile-min-max} between two percentiles, 0 to 100, to 0..100. */
+  public static MethodSpec percentileMinMax(double lowerPercentile, double upperPercentile) {
+    return MethodSpec.of(
+        "percentile-min-max",
+        "lowerPercentile",
+        lowerPercentile,
+        "upperPercentile",
+        upperPercentile);
+  }
+
+  /** Returns {@code indicisation}: the mean becomes 100. */
+  public static MethodSpec indicisation() {
+    return MethodSpec.of("indicisation");
+  }
+
+  /** Returns {@code above-below-mean} with a band as a share of the mean. */
+  public static MethodSpec aboveBelowMean(double band) {
+    return MethodSpec.of("above-below-mean", "band", band);
+  }
+
+  /** Returns {@code logistic} with a midpoint and a slope on the raw scale. */
+  public static MethodSpec logistic(double midpoint, double slope) {
+    return MethodSpec.of("logistic", "midpoint", midpoint, "slope", slope);
+  }
+
+  /** Returns {@code normal-cdf}. */
+  public static MethodSpec normalCdf() {
+    return MethodSpec.of("normal-cdf");
+  }
+
   /** Returns {@code bands} with points. */
   public static MethodSpec bands(Band... bands) {
     return bands(List.of(bands));

@@ -37,6 +37,10 @@ final class MinMax implements NormalisationMethod {
 
   @Override
   public void check(Parameters parameters) {
+    checkBounds(parameters);
+  }
+
+  static void checkBounds(Parameters parameters) {
     Checks.ascending("lower", lower(parameters), "upper", upper(parameters));
   }
 
@@ -58,11 +62,11 @@ final class MinMax implements NormalisationMethod {
     return Scale.of(lower(parameters), upper(parameters));
   }
 
-  private static double lower(Parameters parameters) {
+  static double lower(Parameters parameters) {
     return parameters.number("lower", 0);
   }
 
-  private static double upper(Parameters parameters) {
+  static double upper(Parameters parameters) {
     return parameters.number("upper", 100);
   }
 }

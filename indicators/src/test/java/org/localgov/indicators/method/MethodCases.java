@@ -38,7 +38,7 @@ final class MethodCases {
   private static Fitted fitted(MethodSpec spec, int sign, double[] sample) {
     return MethodRegistry.standard()
         .normalisation(spec.method())
-        .fit(Sample.of("a", Column.of(sample), sign), spec.parameters());
+        .fit(Sample.of("a", Column.of(sample), sign, row -> "u" + row), spec.parameters());
   }
 
   /** Returns the score that a rule makes of children with these weights and scores. */
@@ -76,9 +76,19 @@ final class MethodCases {
 
   /** Asserts that a sample is refused with a message. */
   static void refusesSample(MethodSpec spec, String rule, double... sample) {
+    refusesSample(Direction.HIGHER_IS_BETTER, spec, rule, sample);
+  }
+
+  /** Asserts that a sample of an indicator of which less is better is refused with a message. */
+  static void refusesTurnedSample(MethodSpec spec, String rule, double... sample) {
+    refusesSample(Direction.LOWER_IS_BETTER, spec, rule, sample);
+  }
+
+  private static void refusesSample(
+      Direction direction, MethodSpec spec, String rule, double... sample) {
     Index index =
         Index.builder("x")
-            .indicator("a", Direction.HIGHER_IS_BETTER)
+            .indicator("a", direction)
             .normalise(spec)
             .root(Node.of("Index", MethodSpec.of("sum")).child("a"))
             .build();

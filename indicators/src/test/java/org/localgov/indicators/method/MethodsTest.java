@@ -17,6 +17,21 @@ class MethodsTest {
         .hasToString("goalposts {lower=1, upper=5, factor=100}");
     assertThat(Methods.logGoalposts(1, 5, 1))
         .hasToString("log-goalposts {lower=1, upper=5, factor=1}");
+    assertThat(Methods.scaled(0, 50, 100)).hasToString("scaled {lower=0, upper=50, factor=100}");
+    assertThat(Methods.distanceToMaximum()).hasToString("distance-to-maximum");
+    assertThat(Methods.fractionOfMaximum()).hasToString("fraction-of-maximum");
+    assertThat(Methods.distanceToReference("DEU"))
+        .hasToString("distance-to-reference {reference=DEU}");
+    assertThat(Methods.distanceToTarget(95)).hasToString("distance-to-target {target=95}");
+    assertThat(Methods.rank()).hasToString("rank");
+    assertThat(Methods.percentileRank()).hasToString("percentile-rank");
+    assertThat(Methods.borda()).hasToString("borda");
+    assertThat(Methods.percentileMinMax(5, 95))
+        .hasToString("percentile-min-max {lowerPercentile=5, upperPercentile=95}");
+    assertThat(Methods.indicisation()).hasToString("indicisation");
+    assertThat(Methods.aboveBelowMean(0.1)).hasToString("above-below-mean {band=0.1}");
+    assertThat(Methods.logistic(10, 0.5)).hasToString("logistic {midpoint=10, slope=0.5}");
+    assertThat(Methods.normalCdf()).hasToString("normal-cdf");
     assertThat(Methods.bands(Band.points(1))).hasToString("bands {bands=[{points=1}]}");
     assertThat(Methods.categorical(1, 2)).hasToString("categorical {scores=[{value=1, score=2}]}");
     assertThat(Methods.piecewiseLinear(1, 2))

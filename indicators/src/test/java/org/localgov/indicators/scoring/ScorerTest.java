@@ -78,7 +78,7 @@ class ScorerTest {
     assertThat(found.get(0))
         .startsWith(
             "unknown-name|index 'x': indicator 'a': unknown normalisation 'minmax', did you mean"
-                + " 'min-max'? known: bands, ");
+                + " 'min-max'? known: above-below-mean, ");
     assertThat(found.get(1))
         .startsWith("unknown-name|index 'x': node 'P': unknown aggregation 'mean'");
     assertThat(found.subList(2, 6))

@@ -25,15 +25,28 @@ class MethodRegistryTest {
         .extracting(Method::name)
         .isSorted()
         .contains(
+            "above-below-mean",
             "bands",
+            "borda",
             "categorical",
+            "distance-to-maximum",
+            "distance-to-reference",
+            "distance-to-target",
+            "fraction-of-maximum",
             "goalposts",
+            "indicisation",
             "inverse-root",
             "linear",
             "log-goalposts",
+            "logistic",
             "min-max",
             "none",
+            "normal-cdf",
+            "percentile-min-max",
+            "percentile-rank",
             "piecewise-linear",
+            "rank",
+            "scaled",
             "z-score");
     assertThat(registry.aggregations())
         .extracting(Method::name)
@@ -92,7 +105,7 @@ class MethodRegistryTest {
     assertThatThrownBy(() -> registry.normalisation("minmax"))
         .isInstanceOf(UnknownNameException.class)
         .hasMessageStartingWith(
-            "unknown normalisation 'minmax', did you mean 'min-max'? known: bands, ");
+            "unknown normalisation 'minmax', did you mean 'min-max'? known: above-below-mean, ");
     assertThatThrownBy(() -> registry.aggregation("min-max"))
         .hasMessageStartingWith("unknown aggregation 'min-max'");
   }

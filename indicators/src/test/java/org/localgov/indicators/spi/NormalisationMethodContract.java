@@ -7,7 +7,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -42,7 +45,10 @@ public abstract class NormalisationMethodContract extends MethodContract {
   @Override
   protected abstract NormalisationMethod method();
 
-  /** Returns raw values that the method can be fitted on, at least two different; none is NaN. */
+  /**
+   * Returns raw values that the method can be fitted on, at least two different; none is NaN. Their
+   * units are {@code u0}, {@code u1} and so on.
+   */
   protected double[] values() {
     double[] values = new double[1500];
     Random random = new Random(1);
@@ -54,6 +60,11 @@ public abstract class NormalisationMethodContract extends MethodContract {
    * Returns whether a higher directed value never has a lower result; as if directed by default.
    */
   protected boolean isMonotone(Parameters parameters) {
+    return method().isDirected();
+  }
+
+  /** Returns whether the method works where less is better; as if directed by default. */
+  protected boolean takesReversed() {
     return method().isDirected();
   }
 
@@ -147,12 +158,19 @@ public abstract class NormalisationMethodContract extends MethodContract {
     return signs(
         (parameters, sign) -> {
           double[] raw = values();
-          List<Double> shuffled = new ArrayList<>(Arrays.stream(raw).boxed().toList());
-          Collections.shuffle(shuffled, new Random(3));
-          shuffled.add(5, Double.NaN);
-          double[] other = shuffled.stream().mapToDouble(Double::doubleValue).toArray();
+          List<Integer> order = new ArrayList<>(IntStream.range(0, raw.length).boxed().toList());
+          Collections.shuffle(order, new Random(3));
+          double[] other = new double[raw.length + 1];
+          String[] units = new String[other.length];
+          other[5] = Double.NaN;
+          units[5] = "new";
+          for (int at = 0; at < raw.length; at++) {
+            other[at < 5 ? at : at + 1] = raw[order.get(at)];
+            units[at < 5 ? at : at + 1] = unit(order.get(at));
+          }
           Fitted fit = method().fit(sample(raw, sign), parameters);
-          Fitted again = method().fit(sample(other, sign), parameters);
+          Fitted again =
+              method().fit(Sample.of("a", Column.of(other), sign, row -> units[row]), parameters);
           for (double value : raw) {
             assertClose(again.apply(sign * value), fit.apply(sign * value));
           }
@@ -179,7 +197,7 @@ public abstract class NormalisationMethodContract extends MethodContract {
   final Stream<DynamicTest> contract_aTotalMethodHasAResultForEveryValue() {
     return fits(
         (fit, directed) -> {
-          for (double value : directed) {
+          for (double value : withNeighbours(directed)) {
             assertThat(Double.isInfinite(fit.apply(value))).isFalse();
             assertThat(fit.isTotal() && Double.isNaN(fit.apply(value))).isFalse();
           }
@@ -194,14 +212,47 @@ public abstract class NormalisationMethodContract extends MethodContract {
             return;
           }
           Fitted fit = method().fit(sample(values(), sign), parameters);
-          double[] sorted = directed(sign);
-          Arrays.sort(sorted);
+          double[] sorted = withNeighbours(directed(sign));
           double last = Double.NEGATIVE_INFINITY;
           for (double value : sorted) {
             double result = fit.apply(value);
             if (!Double.isNaN(result)) {
               assertThat(result).isGreaterThanOrEqualTo(last);
               last = result;
+            }
+          }
+        });
+  }
+
+  @TestFactory
+  final Stream<DynamicTest> contract_clippedValuesGetAnOutermostResult() {
+    return signs(
+        (parameters, sign) -> {
+          if (!isMonotone(parameters)) {
+            return;
+          }
+          Fitted fit = method().fit(sample(values(), sign), parameters);
+          double[] all = withNeighbours(directed(sign));
+          double lowest = fit.apply(all[0]);
+          double highest = fit.apply(all[all.length - 1]);
+          for (double value : all) {
+            if (fit.isClipped(value)) {
+              assertThat(fit.apply(value)).isIn(lowest, highest);
+            }
+          }
+        });
+  }
+
+  @TestFactory
+  final Stream<DynamicTest> contract_centreIsAPossibleResult() {
+    return signs(
+        (parameters, sign) -> {
+          for (Scale raw : List.of(Scale.of(1, 5), Scale.atLeast(0), Scale.UNBOUNDED)) {
+            OptionalDouble centre = method().centre(raw, sign, parameters);
+            Scale range = method().range(raw, sign, parameters);
+            if (centre.isPresent()) {
+              assertThat(centre.getAsDouble()).isFinite();
+              assertThat(centre.getAsDouble()).isBetween(range.minimum(), range.maximum());
             }
           }
         });
@@ -246,7 +297,7 @@ public abstract class NormalisationMethodContract extends MethodContract {
     return each(
         parameters -> {
           check.of(parameters, 1);
-          if (method().isDirected()) {
+          if (takesReversed()) {
             check.of(parameters, -1);
           }
         });
@@ -256,8 +307,27 @@ public abstract class NormalisationMethodContract extends MethodContract {
     return Arrays.stream(values()).map(value -> sign * value + 0.0).toArray();
   }
 
+  /** Returns the values in ascending order, with values between them and beyond both ends. */
+  private static double[] withNeighbours(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    double low = sorted[0];
+    double high = sorted[sorted.length - 1];
+    IntStream gaps = IntStream.range(1, sorted.length);
+    DoubleStream between = gaps.mapToDouble(at -> (sorted[at - 1] + sorted[at]) / 2);
+    DoubleStream beyond = DoubleStream.of(low - 1, 2 * low - high, high + 1, 2 * high - low);
+    return DoubleStream.concat(DoubleStream.of(sorted), DoubleStream.concat(between, beyond))
+        .sorted()
+        .toArray();
+  }
+
   private static Sample sample(double[] raw, int sign) {
-    return Sample.of("a", Column.of(raw), sign);
+    return Sample.of("a", Column.of(raw), sign, NormalisationMethodContract::unit);
+  }
+
+  /** Returns the unit of a row of {@link #values}, for methods that ask for one by name. */
+  private static String unit(int row) {
+    return "u" + row;
   }
 
   private static void assertSameBits(double[] found, double[] expected) {
