@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Reads the published and computed figures that tests compare with; a missing folder skips the
@@ -20,13 +21,7 @@ public final class GoldenCsv {
 
   /** Returns the rows of a file below the golden folder, each a map from header to cell. */
   public static List<Map<String, String>> rows(String file) {
-    Path folder = Path.of(System.getProperty("localgov.golden", "../../shared/golden"));
-    Path path = folder.resolve(file);
-    assumeTrue(
-        Files.isReadable(path),
-        "golden file "
-            + file
-            + " is absent: set -Dlocalgov.golden to the folder of golden figures");
+    Path path = path(file);
     try {
       List<String> lines = Files.readAllLines(path);
       List<String> header = cells(lines.get(0));
@@ -43,6 +38,31 @@ public final class GoldenCsv {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Returns the names of the CSV files in a folder below the golden folder, in order. */
+  public static List<String> files(String folder) {
+    try (Stream<Path> files = Files.list(path(folder))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".csv"))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns the path of a golden file or folder; skips the test where it is absent. */
+  private static Path path(String name) {
+    Path golden = Path.of(System.getProperty("localgov.golden", "../../shared/golden"));
+    Path path = golden.resolve(name);
+    assumeTrue(
+        Files.isReadable(path),
+        "golden file "
+            + name
+            + " is absent: set -Dlocalgov.golden to the folder of golden figures");
+    return path;
   }
 
   /** Returns a cell as a number; NaN where it is empty or NA. */
