@@ -33,52 +33,6 @@ class CoinrGoldenTest {
   private static final String TREATED = "build/05_treated.csv";
 
   @ParameterizedTest
-  @CsvSource({
-    "raw_minmax_0_1, 0, 1",
-    "raw_minmax_0_100, 0, 100",
-    "treated_minmax_0_1, 0, 1",
-    "treated_minmax_0_100, 0, 100",
-    "treated_minmax_1_100, 1, 100"
-  })
-  void minMax_agrees(String file, double lower, double upper) {
-    assertNormalised(minMax(lower, upper), file);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"raw_zscore_0_1, 0, 1", "treated_zscore_0_1, 0, 1", "treated_zscore_100_10, 100, 10"})
-  void zScore_agrees(String file, double mean, double deviation) {
-    assertNormalised(zScore(mean, deviation), file);
-  }
-
-  @Test
-  void goalposts_agreeOnEachIndicatorsOwnBounds() {
-    Map<String, MethodSpec> own = new HashMap<>();
-    for (Map<String, String> row : CoinrTables.rows("normalise/iMeta_parameters.csv")) {
-      own.put(
-          row.get("iCode"),
-          MethodSpec.of(
-              "goalposts",
-              "lower",
-              Double.parseDouble(row.get("goalpost_lower")),
-              "upper",
-              Double.parseDouble(row.get("goalpost_upper")),
-              "factor",
-              Double.parseDouble(row.get("goalpost_scale")),
-              "clip",
-              false));
-    }
-    Index index = index(none(), arithmeticMean(), Missing.of(MissingRule.SKIP), leaf -> 1.0);
-    Index.Builder changed = index.toBuilder();
-    changed.indicators(
-        index.indicators().stream()
-            .map(indicator -> indicator.withNormalisation(own.get(indicator.id())))
-            .toList());
-    assertSame(
-        Scorer.of(changed.build()).table(Step.NORMALISED, data(TREATED, index)),
-        "normalise/treated_use_iMeta_n_goalposts_notrunc.csv");
-  }
-
-  @ParameterizedTest
   @CsvSource({"mm1_100_amean, arithmetic-mean", "mm1_100_gmean, geometric-mean"})
   void means_agreeOnEveryLevel(String file, String mean) {
     Index index =
@@ -164,12 +118,6 @@ class CoinrGoldenTest {
     values[table.row(unit)] = Double.NaN;
     columns.put(column, Column.of(values));
     return table.withColumns(columns);
-  }
-
-  private static void assertNormalised(MethodSpec method, String file) {
-    Index index = index(method, arithmeticMean(), Missing.of(MissingRule.SKIP), leaf -> 1.0);
-    IndicatorTable data = data(file.startsWith("raw") ? RAW : TREATED, index);
-    assertSame(Scorer.of(index).table(Step.NORMALISED, data), "normalise/" + file + ".csv");
   }
 
   private static void assertSame(IndicatorTable found, String file) {

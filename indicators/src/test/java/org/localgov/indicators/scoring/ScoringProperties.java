@@ -299,7 +299,11 @@ class ScoringProperties {
             Methods.minMax(1, 100),
             Methods.minMax(0.1, 0.7),
             Methods.zScore(100, 10),
-            Methods.goalposts(-4, 9, 10));
+            Methods.goalposts(-4, 9, 10),
+            Methods.distanceToMaximum(),
+            Methods.rank(),
+            Methods.percentileRank(),
+            Methods.normalCdf());
     Arbitrary<Double> values =
         Arbitraries.integers()
             .between(-5, 10)
