@@ -12,9 +12,18 @@ import static org.localgov.indicators.method.MethodCases.refusesTurnedSample;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.localgov.core.observation.ReferencePeriod;
+import org.localgov.indicators.definition.Direction;
+import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.definition.MethodSpec;
+import org.localgov.indicators.definition.Node;
+import org.localgov.indicators.definition.Normalisation;
 import org.localgov.indicators.definition.Parameters;
 import org.localgov.indicators.definition.Scale;
+import org.localgov.indicators.definition.Scope;
+import org.localgov.indicators.scoring.Scorer;
+import org.localgov.indicators.scoring.ScoringException;
+import org.localgov.indicators.scoring.Step;
 import org.localgov.indicators.spi.Fitted;
 import org.localgov.indicators.spi.MethodRegistry;
 import org.localgov.indicators.spi.NormalisationMethod;
@@ -22,6 +31,7 @@ import org.localgov.indicators.spi.NormalisationMethodContract;
 import org.localgov.indicators.spi.RefusalException;
 import org.localgov.indicators.spi.Sample;
 import org.localgov.indicators.table.Column;
+import org.localgov.indicators.table.IndicatorTable;
 
 class DistanceToReferenceTest extends NormalisationMethodContract {
   @Override
@@ -110,6 +120,37 @@ class DistanceToReferenceTest extends NormalisationMethodContract {
         .hasMessage(
             "unit 'DEU' must have one row in the sample, got several; normalise each period for"
                 + " itself (scope period)");
+  }
+
+  /** Per period each year has its own reference: 4 of 2..6 and 8 of 0..16. */
+  @Test
+  void fit_onAPanel_needsThePeriodAsItsScope() {
+    Normalisation all = Normalisation.of(Methods.distanceToReference("DEU"));
+    IndicatorTable panel =
+        IndicatorTable.builder("a")
+            .row("DEU", ReferencePeriod.year(2023), 4)
+            .row("FRA", ReferencePeriod.year(2023), 2)
+            .row("ITA", ReferencePeriod.year(2023), 6)
+            .row("FRA", ReferencePeriod.year(2024), 0)
+            .row("ITA", ReferencePeriod.year(2024), 16)
+            .row("DEU", ReferencePeriod.year(2024), 8)
+            .build();
+    assertThat(normalised(all.per(Scope.PERIOD), panel)).containsExactly(1, 0, 2, 0, 2, 1);
+    assertThatThrownBy(() -> normalised(all, panel))
+        .isInstanceOf(ScoringException.class)
+        .hasMessage(
+            "cannot score index 'x' on 'a': unit 'DEU' must have one row in the sample, got"
+                + " several; normalise each period for itself (scope period)");
+  }
+
+  private static double[] normalised(Normalisation normalisation, IndicatorTable table) {
+    Index index =
+        Index.builder("x")
+            .indicator("a", Direction.HIGHER_IS_BETTER)
+            .normalise(normalisation)
+            .root(Node.of("Index", Methods.sum()).child("a"))
+            .build();
+    return Scorer.of(index).table(Step.NORMALISED, table).column("a").toArray();
   }
 
   @Test
