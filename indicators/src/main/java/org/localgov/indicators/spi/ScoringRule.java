@@ -53,4 +53,17 @@ public interface ScoringRule extends Method {
    * @param row the children's scores, one row
    */
   String formula(Children row, Parameters parameters);
+
+  /**
+   * Returns the formula of one row of those that were scored together, with the numbers filled in.
+   *
+   * <p>By default the row alone is asked; a rule that compares rows with one another says here how
+   * the row stands among them.
+   *
+   * @param rows the children's scores in all rows that were scored together
+   * @param row the number of the row to explain
+   */
+  default String formula(Children rows, int row, Parameters parameters) {
+    return formula(new SingleRow(rows, row), parameters);
+  }
 }
