@@ -1,6 +1,7 @@
 /** The composite-indicator engine and the catalogue of published instruments. */
 module org.localgov.indicators {
   requires transitive org.localgov.core;
+  requires ojalgo;
   requires static org.immutables.value.annotations;
   requires static transitive org.jspecify;
 

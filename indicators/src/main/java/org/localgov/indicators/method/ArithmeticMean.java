@@ -36,7 +36,7 @@ final class ArithmeticMean implements ScoringRule {
     int rows = children.rows();
     WeightedSums.scores(children, out);
     if (children.isComplete()) {
-      double total = total(children);
+      double total = WeightedSums.total(children);
       for (int row = 0; row < rows; row++) {
         out[row] /= total;
       }
@@ -46,14 +46,6 @@ final class ArithmeticMean implements ScoringRule {
     for (int row = 0; row < rows; row++) {
       out[row] /= present[row];
     }
-  }
-
-  private static double total(Children children) {
-    double total = 0;
-    for (int child = 0; child < children.size(); child++) {
-      total += children.weight(child);
-    }
-    return total;
   }
 
   @Override

@@ -4,6 +4,8 @@ import static org.localgov.indicators.text.Decimals.compact;
 
 import java.util.List;
 import org.localgov.core.error.Quoted;
+import org.localgov.indicators.definition.Parameters;
+import org.localgov.indicators.spi.Children;
 import org.localgov.indicators.spi.RefusalException;
 import org.localgov.indicators.spi.Sample;
 import org.localgov.indicators.spi.Shape;
@@ -42,6 +44,47 @@ final class Checks {
       throw new IllegalArgumentException(
           "parameter '" + name + "' must be above 0, got " + compact(value));
     }
+  }
+
+  static void between(String name, double value, double low, double high) {
+    if (!(value >= low && value <= high)) {
+      throw new IllegalArgumentException(
+          "parameter '"
+              + name
+              + "' must be from "
+              + compact(low)
+              + " to "
+              + compact(high)
+              + ", got "
+              + compact(value));
+    }
+  }
+
+  static void notNegative(String name, double value) {
+    if (!(value >= 0)) {
+      throw new IllegalArgumentException(
+          "parameter '" + name + "' must be 0 or more, got " + compact(value));
+    }
+  }
+
+  /** Checks a parameter that says on which side of the mean a penalty falls. */
+  static void sign(String name, double value) {
+    if (Math.abs(value) != 1) {
+      throw new IllegalArgumentException(
+          "parameter '" + name + "' must be -1 or 1, got " + compact(value));
+    }
+  }
+
+  /** Returns a list of numbers that must be given. */
+  static double[] numbers(String name, Parameters parameters) {
+    Object given = parameters.value(name).orElse("nothing");
+    if (given instanceof List<?> list
+        && !list.isEmpty()
+        && list.stream().allMatch(Double.class::isInstance)) {
+      return list.stream().mapToDouble(element -> (Double) element).toArray();
+    }
+    throw new IllegalArgumentException(
+        "parameter '" + name + "' must be a list of numbers, got " + Quoted.of(given));
   }
 
   static void oneOf(String name, List<String> known, String value) {
@@ -120,5 +163,66 @@ final class Checks {
                 + "; leave it out");
       }
     }
+  }
+
+  /** Refuses weights below 0 where they would turn a criterion round. */
+  static void notNegativeWeights(String rule, Shape shape) {
+    for (int child = 0; child < shape.size(); child++) {
+      if (!(shape.weight(child) >= 0)) {
+        throw new IllegalArgumentException(
+            rule
+                + " needs weights of 0 or more, child '"
+                + shape.id(child)
+                + "' has weight "
+                + compact(shape.weight(child))
+                + "; turn the child's direction round");
+      }
+    }
+  }
+
+  /** Refuses any number of children but one. */
+  static void children(String rule, Shape shape, int needed) {
+    if (shape.size() != needed) {
+      throw new IllegalArgumentException(
+          rule + " needs " + needed + " children, got " + shape.size());
+    }
+  }
+
+  /** Refuses scores that are not above 0; those that are missing pass. */
+  static void aboveZero(String rule, Children children) {
+    for (int child = 0; child < children.size(); child++) {
+      double[] scores = children.scores(child);
+      for (int row = 0; row < children.rows(); row++) {
+        if (scores[row] <= 0) {
+          throw notAbove(rule, "> 0", children.id(child), row, scores[row]);
+        }
+      }
+    }
+  }
+
+  /** Refuses scores below 0; those that are missing pass. */
+  static void notBelowZero(String rule, Children children) {
+    for (int child = 0; child < children.size(); child++) {
+      double[] scores = children.scores(child);
+      for (int row = 0; row < children.rows(); row++) {
+        if (scores[row] < 0) {
+          throw notAbove(rule, ">= 0", children.id(child), row, scores[row]);
+        }
+      }
+    }
+  }
+
+  private static RefusalException notAbove(
+      String rule, String bound, String child, int row, double score) {
+    return new RefusalException(
+        row,
+        rule
+            + " needs values "
+            + bound
+            + ", '"
+            + child
+            + "' is "
+            + compact(score)
+            + "; normalise to a range above 0, such as min-max 1..100");
   }
 }

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import org.localgov.indicators.definition.MissingRule;
 import org.localgov.indicators.definition.Parameters;
 import org.localgov.indicators.spi.Children;
-import org.localgov.indicators.spi.RefusalException;
 import org.localgov.indicators.spi.ScoringRule;
 
 /**
@@ -36,22 +35,14 @@ final class GeometricMean implements ScoringRule {
   @Override
   public void score(Children children, Parameters parameters, double[] out) {
     int rows = children.rows();
+    Checks.aboveZero("geometric mean", children);
     Arrays.fill(out, 0, rows, 0);
     for (int child = 0; child < children.size(); child++) {
       double weight = children.weight(child);
       double[] scores = children.scores(child);
       for (int row = 0; row < rows; row++) {
-        double score = scores[row];
-        if (score > 0) {
-          out[row] += weight * StrictMath.log(score);
-        } else if (score <= 0) {
-          throw new RefusalException(
-              row,
-              "geometric mean needs values > 0, '"
-                  + children.id(child)
-                  + "' is "
-                  + compact(score)
-                  + "; normalise to a range above 0, such as min-max 1..100");
+        if (!Double.isNaN(scores[row])) {
+          out[row] += weight * StrictMath.log(scores[row]);
         }
       }
     }

@@ -1,6 +1,7 @@
 package org.localgov.indicators.method;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.localgov.indicators.definition.Band;
 import org.localgov.indicators.definition.MethodSpec;
@@ -188,6 +189,92 @@ public final class Methods {
   /** Returns {@code points-over-possible} in percent. */
   public static MethodSpec pointsOverPossible() {
     return MethodSpec.of("points-over-possible");
+  }
+
+  /** Returns {@code harmonic-mean}. */
+  public static MethodSpec harmonicMean() {
+    return MethodSpec.of("harmonic-mean");
+  }
+
+  /** Returns {@code generalised-mean}. */
+  public static MethodSpec generalisedMean(double power) {
+    return MethodSpec.of("generalised-mean", "power", power);
+  }
+
+  /** Returns {@code median}, weighted. */
+  public static MethodSpec median() {
+    return MethodSpec.of("median");
+  }
+
+  /** Returns {@code weighted-product}. */
+  public static MethodSpec weightedProduct() {
+    return MethodSpec.of("weighted-product");
+  }
+
+  /** Returns {@code owa} with a weight a place, the highest score's first. */
+  public static MethodSpec owa(double... weights) {
+    return MethodSpec.of("owa", "weights", Arrays.stream(weights).boxed().toList());
+  }
+
+  /** Returns {@code copeland}. */
+  public static MethodSpec copeland() {
+    return MethodSpec.of("copeland");
+  }
+
+  /** Returns {@code borda-count}. */
+  public static MethodSpec bordaCount() {
+    return MethodSpec.of("borda-count");
+  }
+
+  /** Returns {@code kemeny}. */
+  public static MethodSpec kemeny() {
+    return MethodSpec.of("kemeny");
+  }
+
+  /** Returns {@code mazziotta-pareto} with a sign of −1, more being better. */
+  public static MethodSpec mazziottaPareto() {
+    return MethodSpec.of("mazziotta-pareto");
+  }
+
+  /** Returns {@code adjusted-mazziotta-pareto} with the mean of the units as 100, more better. */
+  public static MethodSpec adjustedMazziottaPareto() {
+    return MethodSpec.of("adjusted-mazziotta-pareto");
+  }
+
+  /** Returns {@code mean-minimum}. */
+  public static MethodSpec meanMinimum(double alpha, double beta) {
+    return MethodSpec.of("mean-minimum", "alpha", alpha, "beta", beta);
+  }
+
+  /** Returns {@code benefit-of-the-doubt} without limits of shares. */
+  public static MethodSpec benefitOfTheDoubt() {
+    return MethodSpec.of("benefit-of-the-doubt");
+  }
+
+  /** Returns {@code benefit-of-the-doubt} with each child's share of the sum within limits. */
+  public static MethodSpec benefitOfTheDoubt(double minimumShare, double maximumShare) {
+    return MethodSpec.of(
+        "benefit-of-the-doubt", "minimumShare", minimumShare, "maximumShare", maximumShare);
+  }
+
+  /** Returns {@code topsis}. */
+  public static MethodSpec topsis() {
+    return MethodSpec.of("topsis");
+  }
+
+  /** Returns {@code first-present}. */
+  public static MethodSpec firstPresent() {
+    return MethodSpec.of("first-present");
+  }
+
+  /** Returns {@code difference}, the first child minus the second. */
+  public static MethodSpec difference() {
+    return MethodSpec.of("difference");
+  }
+
+  /** Returns {@code quotient}, the first child divided by the second. */
+  public static MethodSpec quotient() {
+    return MethodSpec.of("quotient");
   }
 
   private static List<Parameters> pairs(double... valuesAndScores) {

@@ -31,13 +31,29 @@ public final class StandardMethods implements MethodProvider {
           new Rank(),
           new Scaled(),
           new ZScore(),
+          new AdjustedMazziottaPareto(),
           new ArithmeticMean(),
+          new BenefitOfTheDoubt(),
+          new BordaCount(),
+          new Copeland(),
+          new Difference(),
+          new FirstPresent(),
+          new GeneralisedMean(),
           new GeometricMean(),
+          new HarmonicMean(),
+          new Kemeny(),
           new Maximum(),
+          new MazziottaPareto(),
+          new MeanMinimum(),
+          new Median(),
           new Minimum(),
+          new OrderedWeightedAverage(),
           new PointsOverPossible(),
           new Product(),
-          new Sum());
+          new Quotient(),
+          new Sum(),
+          new Topsis(),
+          new WeightedProduct());
 
   /** Creates the provider. */
   public StandardMethods() {}

@@ -64,8 +64,13 @@ final class WeightedSums {
    */
   static double[] divisors(String rule, Children children) {
     double[] weights = weights(children);
-    double[] sums = present(children, weights);
     boolean signed = Arrays.stream(weights).anyMatch(weight -> weight < 0);
+    if (!signed && children.isComplete()) {
+      double[] same = new double[children.rows()];
+      Arrays.fill(same, total(children));
+      return same;
+    }
+    double[] sums = present(children, weights);
     double[] sizes =
         signed ? present(children, Arrays.stream(weights).map(Math::abs).toArray()) : sums;
     for (int row = 0; row < sums.length; row++) {
@@ -84,6 +89,15 @@ final class WeightedSums {
       }
     }
     return sums;
+  }
+
+  /** Returns the sum of all weights. */
+  static double total(Children children) {
+    double total = 0;
+    for (int child = 0; child < children.size(); child++) {
+      total += children.weight(child);
+    }
+    return total;
   }
 
   /** Returns the weights as given. */

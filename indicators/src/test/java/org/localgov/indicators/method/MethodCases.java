@@ -5,15 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
-import java.util.List;
 import org.localgov.core.error.ViolationsException;
 import org.localgov.indicators.definition.Direction;
 import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.definition.Indicator;
 import org.localgov.indicators.definition.MethodSpec;
 import org.localgov.indicators.definition.Node;
+import org.localgov.indicators.definition.Scale;
 import org.localgov.indicators.scoring.Scorer;
 import org.localgov.indicators.scoring.ScoringException;
+import org.localgov.indicators.spi.Children;
 import org.localgov.indicators.spi.Fitted;
 import org.localgov.indicators.spi.MethodRegistry;
 import org.localgov.indicators.spi.Sample;
@@ -43,16 +44,81 @@ final class MethodCases {
 
   /** Returns the score that a rule makes of children with these weights and scores. */
   static double score(MethodSpec rule, double[] weights, double... scores) {
+    Index index = index(rule, weights);
+    TableBuilder table = IndicatorTable.builder(index.columns()).row("u", scores);
+    return Scorer.of(index).score(table.build()).score("u", "Index");
+  }
+
+  /** Returns the scores that a rule makes of several units, u0, u1, …, compared with each other. */
+  static double[] scoresOf(MethodSpec rule, double[] weights, double[][] units) {
+    Index index = index(rule, weights);
+    TableBuilder table = IndicatorTable.builder(index.columns());
+    for (int unit = 0; unit < units.length; unit++) {
+      table.row("u" + unit, units[unit]);
+    }
+    return Scorer.of(index).score(table.build()).scores("Index");
+  }
+
+  /** Returns the scores that a rule makes of several units, all weights being 1. */
+  static double[] scoresOf(MethodSpec rule, double[][] units) {
+    double[] weights = new double[units[0].length];
+    Arrays.fill(weights, 1);
+    return scoresOf(rule, weights, units);
+  }
+
+  /** Returns the formula of one unit among those it is compared with. */
+  static String formula(MethodSpec rule, double[][] units, int unit) {
+    return MethodRegistry.standard()
+        .aggregation(rule.method())
+        .formula(new Given(units), unit, rule.parameters());
+  }
+
+  private static Index index(MethodSpec rule, double[] weights) {
     Index.Builder index = Index.builder("x");
     Node root = Node.of("Index", rule);
-    String[] ids = new String[scores.length];
-    for (int i = 0; i < scores.length; i++) {
-      ids[i] = "c" + i;
-      index.indicator(ids[i], Direction.HIGHER_IS_BETTER);
-      root = root.child(ids[i], weights[i]);
+    for (int i = 0; i < weights.length; i++) {
+      index.indicator("c" + i, Direction.HIGHER_IS_BETTER);
+      root = root.child("c" + i, weights[i]);
     }
-    TableBuilder table = IndicatorTable.builder(List.of(ids)).row("u", scores);
-    return Scorer.of(index.root(root).build()).score(table.build()).score("u", "Index");
+    return index.root(root).build();
+  }
+
+  /** Units given row by row, all weights 1. */
+  record Given(double[][] units) implements Children {
+    @Override
+    public int rows() {
+      return units.length;
+    }
+
+    @Override
+    public double[] scores(int child) {
+      return Arrays.stream(units).mapToDouble(unit -> unit[child]).toArray();
+    }
+
+    @Override
+    public boolean isComplete(int child) {
+      return Arrays.stream(scores(child)).noneMatch(Double::isNaN);
+    }
+
+    @Override
+    public int size() {
+      return units[0].length;
+    }
+
+    @Override
+    public String id(int child) {
+      return "c" + child;
+    }
+
+    @Override
+    public double weight(int child) {
+      return 1;
+    }
+
+    @Override
+    public Scale range(int child) {
+      return Scale.UNBOUNDED;
+    }
   }
 
   /** Returns the score of children of weight 1. */

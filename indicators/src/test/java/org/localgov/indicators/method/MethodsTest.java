@@ -3,8 +3,10 @@ package org.localgov.indicators.method;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.localgov.indicators.definition.Band;
+import org.localgov.indicators.definition.MethodSpec;
 import org.localgov.indicators.spi.MethodRegistry;
 
 class MethodsTest {
@@ -43,15 +45,47 @@ class MethodsTest {
   }
 
   @Test
+  void words_forRules_haveTheirParameters() {
+    assertThat(Methods.generalisedMean(-1)).hasToString("generalised-mean {power=-1}");
+    assertThat(Methods.owa(2, 1)).hasToString("owa {weights=[2, 1]}");
+    assertThat(Methods.meanMinimum(0.5, 3)).hasToString("mean-minimum {alpha=0.5, beta=3}");
+    assertThat(Methods.benefitOfTheDoubt(0.1, 0.5))
+        .hasToString("benefit-of-the-doubt {minimumShare=0.1, maximumShare=0.5}");
+  }
+
+  @Test
   void words_forRules_areKnownToTheRegistry() {
     MethodRegistry registry = MethodRegistry.standard();
-    assertThat(registry.aggregation(Methods.arithmeticMean().method())).isNotNull();
-    assertThat(registry.aggregation(Methods.geometricMean().method())).isNotNull();
-    assertThat(registry.aggregation(Methods.sum().method())).isNotNull();
-    assertThat(registry.aggregation(Methods.product().method())).isNotNull();
-    assertThat(registry.aggregation(Methods.minimum().method())).isNotNull();
-    assertThat(registry.aggregation(Methods.maximum().method())).isNotNull();
-    assertThat(registry.aggregation(Methods.pointsOverPossible().method())).isNotNull();
+    List<MethodSpec> words =
+        List.of(
+            Methods.adjustedMazziottaPareto(),
+            Methods.arithmeticMean(),
+            Methods.benefitOfTheDoubt(),
+            Methods.bordaCount(),
+            Methods.copeland(),
+            Methods.difference(),
+            Methods.firstPresent(),
+            Methods.generalisedMean(2),
+            Methods.geometricMean(),
+            Methods.harmonicMean(),
+            Methods.kemeny(),
+            Methods.maximum(),
+            Methods.mazziottaPareto(),
+            Methods.meanMinimum(1, 0),
+            Methods.median(),
+            Methods.minimum(),
+            Methods.owa(1),
+            Methods.pointsOverPossible(),
+            Methods.product(),
+            Methods.quotient(),
+            Methods.sum(),
+            Methods.topsis(),
+            Methods.weightedProduct());
+    assertThat(words)
+        .allSatisfy(
+            word ->
+                assertThat(registry.aggregation(word.method()).name()).isEqualTo(word.method()));
+    assertThat(words).hasSameSizeAs(registry.aggregations());
   }
 
   @Test
