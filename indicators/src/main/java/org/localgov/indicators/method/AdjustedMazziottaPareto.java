@@ -25,8 +25,9 @@ import org.localgov.indicators.spi.Shape;
  * single child gets that child's r. Weights as in {@code mazziotta-pareto}.
  *
  * <p>Scores of different periods can be compared only where the goalposts are the same. For that,
- * normalise by {@code goalposts} fixed for all periods (reference − Δ, reference + Δ, {@code
- * rescale}d to 70..130) and aggregate by {@code mazziotta-pareto}: the result is the same index.
+ * normalise each indicator to the same scale in all periods (by {@code linear}, slope 30 / Δ and
+ * intercept 100 − 30 reference / Δ) and aggregate by {@code mazziotta-pareto}: that is the same
+ * index.
  *
  * <p>Sources: Mazziotta and Pareto (2013), A Non-compensatory Composite Index for Measuring
  * Well-being over Time, Cogito 5(4), p. 93-104; Mazziotta and Pareto (2018), Measuring Well-being

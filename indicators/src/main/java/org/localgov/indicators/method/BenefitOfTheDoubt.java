@@ -30,7 +30,7 @@ import org.localgov.indicators.spi.Shape;
  *
  * <p>Sources: Cherchye, Moesen, Rogge and Van Puyenbroeck (2007), An Introduction to 'Benefit of
  * the Doubt' Composite Indicators, Social Indicators Research 82(1), p. 111-145; OECD and JRC
- * (2008), Handbook on Constructing Composite Indicators, p. 92-94; for missing values Kuosmanen
+ * (2008), Handbook on Constructing Composite Indicators, p. 92; for missing values Kuosmanen
  * (2009), Data Envelopment Analysis with Missing Data, Journal of the Operational Research Society
  * 60(12), p. 1767-1774.
  */

@@ -2,6 +2,8 @@ package org.localgov.indicators.method;
 
 import static org.localgov.indicators.text.Decimals.compact;
 
+import java.util.Objects;
+
 /**
  * Which unit is better than which, and on how much of the weight: the outranking matrix.
  *
@@ -21,7 +23,7 @@ import static org.localgov.indicators.text.Decimals.compact;
  *
  * <p>Source: Munda and Nardo (2009), Noncompensatory/Nonlinear Composite Indicators for Ranking
  * Countries: A Defensible Setting, Applied Economics 41(12), p. 1513-1523; OECD and JRC (2008),
- * Handbook on Constructing Composite Indicators, p. 112-114.
+ * Handbook on Constructing Composite Indicators, from p. 104 on.
  */
 public final class Outranking {
   private static final double DOMINATION = 1 - 1e-12;
@@ -41,6 +43,8 @@ public final class Outranking {
    *     below 0 or not finite, or none is above 0
    */
   public static Outranking of(double[][] scores, double[] weights) {
+    Objects.requireNonNull(scores, "scores");
+    Objects.requireNonNull(weights, "weights");
     if (scores.length == 0 || scores.length != weights.length) {
       throw new IllegalArgumentException(
           "weights must be as many as criteria, got " + weights.length + " and " + scores.length);

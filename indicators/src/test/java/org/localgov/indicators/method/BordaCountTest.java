@@ -23,7 +23,7 @@ class BordaCountTest extends ScoringRuleContract {
     return true;
   }
 
-  /** 58, 69 and 53 points of 60 ballots, Young (1988), p. 1238. */
+  /** 58, 69 and 53 points of 60 ballots. */
   @Test
   void score_isThePointsAVoter() {
     double[] scores = scoresOf(Methods.bordaCount(), Votes.CONDORCET_VOTERS, Votes.CONDORCET);

@@ -34,7 +34,7 @@ class KemenyTest extends ScoringRuleContract {
     return false;
   }
 
-  /** The order b, c, a, with 42 + 27 + 35 = 104 agreements, Young (1988), p. 1238. */
+  /** The order b, c, a, with 42 + 27 + 35 = 104 agreements; a, b, c has 33 + 25 + 42 = 100. */
   @Test
   void score_isThePlaceInTheOrderThatAgreesMost() {
     assertThat(scoresOf(Methods.kemeny(), Votes.CONDORCET_VOTERS, Votes.CONDORCET))

@@ -37,7 +37,7 @@ class OrderedWeightedAverageTest extends ScoringRuleContract {
     return true;
   }
 
-  /** 0.4 × 1 + 0.3 × 0.7 + 0.2 × 0.6 + 0.1 × 0.3, as in the example of Yager (1988), p. 184. */
+  /** 0.4 × 1 + 0.3 × 0.7 + 0.2 × 0.6 + 0.1 × 0.3, the highest score first. */
   @Test
   void score_weighsPlaces() {
     assertThat(score(Methods.owa(0.4, 0.3, 0.2, 0.1), 0.7, 1, 0.3, 0.6))

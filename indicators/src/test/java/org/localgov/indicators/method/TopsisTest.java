@@ -30,8 +30,9 @@ class TopsisTest extends ScoringRuleContract {
   }
 
   /**
-   * Hwang and Yoon (1981), p. 132-137: four fighter aircraft by speed, range, payload, cost (less
-   * is better), reliability and manoeuvrability; the third figure, 0.61354, is cut off there.
+   * The worked example of Hwang and Yoon (1981): four fighter aircraft by speed, range, payload,
+   * cost (less is better), reliability and manoeuvrability; the third figure, 0.61354, is cut off
+   * there.
    */
   @Test
   void score_agreesWithTheAuthorsExample() {
