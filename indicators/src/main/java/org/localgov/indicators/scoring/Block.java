@@ -64,7 +64,7 @@ final class Block {
    * child; NaN where the rule refuses.
    */
   double scoreWith(NodeElement node, int row, int child, double other) {
-    int[] rows = node.rule().isRowWise() ? new int[] {row} : comparedWith(row);
+    int[] rows = comparedWith(node, row);
     int at = Arrays.binarySearch(rows, row);
     SomeChildren changed = new SomeChildren(views[node.position()], rows).set(child, at, other);
     double[] out = new double[rows.length];
@@ -76,8 +76,20 @@ final class Block {
     return Double.isFinite(out[at]) ? out[at] + 0.0 : Double.NaN;
   }
 
-  /** Returns the rows of the same period, in ascending order. */
-  private int[] comparedWith(int row) {
+  /** Returns the formula of a node's score of one row of the last block. */
+  String formula(NodeElement node, int row) {
+    int[] rows = comparedWith(node, row);
+    SomeChildren children = new SomeChildren(views[node.position()], rows);
+    return node.rule().formula(children, Arrays.binarySearch(rows, row), node.parameters());
+  }
+
+  /**
+   * Returns the rows that a row's score depends on, in ascending order: itself, or its period's.
+   */
+  private int[] comparedWith(NodeElement node, int row) {
+    if (node.rule().isRowWise()) {
+      return new int[] {row};
+    }
     return inputs.table().rowsByPeriod().stream()
         .filter(rows -> Arrays.binarySearch(rows, row) >= 0)
         .findFirst()

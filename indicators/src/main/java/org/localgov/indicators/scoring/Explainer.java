@@ -58,7 +58,7 @@ final class Explainer {
         .contribution(part.contribution())
         .changeAtMedian(part.changeAtMedian())
         .method(node.rule().name())
-        .formula(scored ? node.rule().formula(children, node.parameters()) : "")
+        .formula(scored ? block.formula(node, at) : "")
         .notes(notes(node, children, scored))
         .parts(explained)
         .build();
