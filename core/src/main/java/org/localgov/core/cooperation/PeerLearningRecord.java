@@ -18,7 +18,8 @@ import org.localgov.core.place.PlaceId;
  *
  * <p>The parts are those of the publications on Mozambique and Brazil in UCLG, <i>Learning from
  * city-to-city cooperation</i>, 15 June 2015. The record says how complete it is, not how much was
- * learnt.
+ * learnt. Where a source tells of the cities of two countries together and not pair by pair, the
+ * two places are the countries.
  *
  * <p>Instances are immutable and safe to share between threads; two are equal when all parts are,
  * in the same order.
