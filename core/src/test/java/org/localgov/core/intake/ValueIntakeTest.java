@@ -13,12 +13,14 @@ import org.localgov.core.cooperation.Partnership;
 import org.localgov.core.error.Violation;
 import org.localgov.core.error.ViolationsException;
 import org.localgov.core.intake.raw.RawCity;
+import org.localgov.core.intake.raw.RawCityNetwork;
 import org.localgov.core.intake.raw.RawMayoralPowers;
 import org.localgov.core.intake.raw.RawPartner;
 import org.localgov.core.intake.raw.RawPartnership;
 import org.localgov.core.intake.raw.RawPartnershipSide;
 import org.localgov.core.intake.raw.RawPreconditionEvidence;
 import org.localgov.core.intake.raw.RawSource;
+import org.localgov.core.intake.raw.RawTypologyAssignment;
 import org.localgov.core.observation.Source;
 import org.localgov.core.place.PlaceId;
 
@@ -46,6 +48,25 @@ class ValueIntakeTest {
                       "text: must not be blank, got ''",
                       "url: must be absolute, got 'example.org'");
             });
+  }
+
+  @Test
+  void check_whatIsNamedTwice_isRefusedAndNotDropped() {
+    RawCityNetwork twice =
+        new RawCityNetwork("c40", "C40", List.of("advocacy", "information", "advocacy"), null);
+
+    assertThat(INTAKE.check(twice))
+        .extracting(Violation::message)
+        .containsExactly("functions must have each once, got 'advocacy' twice");
+  }
+
+  @Test
+  void check_confidenceOutsideItsBounds_isRefused() {
+    assertThat(INTAKE.check(assignment(0.0))).isEmpty();
+    assertThat(INTAKE.check(assignment(1.0))).isEmpty();
+    assertThat(INTAKE.check(assignment(-0.01))).hasSize(1);
+    assertThat(INTAKE.check(assignment(1.01))).hasSize(1);
+    assertThat(INTAKE.check(assignment(Double.NaN))).isNotEmpty();
   }
 
   @Test
@@ -157,5 +178,15 @@ class ValueIntakeTest {
       Map<String, RawPreconditionEvidence> preconditions) {
     return new RawPartnership(
         "p", first, second, null, null, null, null, List.of(), preconditions, null);
+  }
+
+  private static RawTypologyAssignment assignment(double confidence) {
+    return new RawTypologyAssignment(
+        "name:Tokyo",
+        null,
+        "commanding",
+        new RawSource("A. Author (2020)", null, null),
+        confidence,
+        null);
   }
 }

@@ -9,14 +9,19 @@ import org.localgov.core.action.Lever;
 import org.localgov.core.action.Partner;
 import org.localgov.core.action.PartnerKind;
 import org.localgov.core.cooperation.Agreement;
+import org.localgov.core.cooperation.CityNetwork;
 import org.localgov.core.cooperation.CooperationApproach;
+import org.localgov.core.cooperation.DiplomacyActivity;
 import org.localgov.core.cooperation.DiplomacyDomain;
 import org.localgov.core.cooperation.DiplomacyKind;
+import org.localgov.core.cooperation.GovernanceInitiative;
 import org.localgov.core.cooperation.LearningElement;
 import org.localgov.core.cooperation.NetworkFunction;
+import org.localgov.core.cooperation.NetworkMembership;
 import org.localgov.core.cooperation.Partnership;
 import org.localgov.core.cooperation.PartnershipPath;
 import org.localgov.core.cooperation.PartnershipSide;
+import org.localgov.core.cooperation.PeerLearningRecord;
 import org.localgov.core.cooperation.Precondition;
 import org.localgov.core.cooperation.PreconditionEvidence;
 import org.localgov.core.cooperation.PreconditionGroup;
@@ -28,17 +33,24 @@ import org.localgov.core.government.ContextEffect;
 import org.localgov.core.government.GovernanceTypology;
 import org.localgov.core.government.GovernmentStructure;
 import org.localgov.core.government.MayoralMandate;
+import org.localgov.core.government.TypologyAssignment;
 import org.localgov.core.intake.Raw;
 import org.localgov.core.intake.raw.RawAgreement;
 import org.localgov.core.intake.raw.RawCity;
 import org.localgov.core.intake.raw.RawCityGovernment;
+import org.localgov.core.intake.raw.RawCityNetwork;
+import org.localgov.core.intake.raw.RawDiplomacyActivity;
+import org.localgov.core.intake.raw.RawGovernanceInitiative;
 import org.localgov.core.intake.raw.RawMayoralPowers;
+import org.localgov.core.intake.raw.RawNetworkMembership;
 import org.localgov.core.intake.raw.RawPartner;
 import org.localgov.core.intake.raw.RawPartnership;
 import org.localgov.core.intake.raw.RawPartnershipSide;
+import org.localgov.core.intake.raw.RawPeerLearningRecord;
 import org.localgov.core.intake.raw.RawPlace;
 import org.localgov.core.intake.raw.RawPreconditionEvidence;
 import org.localgov.core.intake.raw.RawSource;
+import org.localgov.core.intake.raw.RawTypologyAssignment;
 import org.localgov.core.observation.IndicatorId;
 import org.localgov.core.observation.ObservationStatus;
 import org.localgov.core.observation.ReferencePeriod;
@@ -69,11 +81,35 @@ final class ValueKinds {
               RawCityGovernment.class,
               RawCityGovernment::of),
           object(
+              "city-network",
+              "city-networks",
+              CityNetwork.class,
+              RawCityNetwork.class,
+              RawCityNetwork::of),
+          object(
+              "diplomacy-activity",
+              "diplomacy-activities",
+              DiplomacyActivity.class,
+              RawDiplomacyActivity.class,
+              RawDiplomacyActivity::of),
+          object(
+              "governance-initiative",
+              "governance-initiatives",
+              GovernanceInitiative.class,
+              RawGovernanceInitiative.class,
+              RawGovernanceInitiative::of),
+          object(
               "mayoral-powers",
               "mayoral-powers-list",
               MayoralPowers.class,
               RawMayoralPowers.class,
               RawMayoralPowers::of),
+          object(
+              "network-membership",
+              "network-memberships",
+              NetworkMembership.class,
+              RawNetworkMembership.class,
+              RawNetworkMembership::of),
           object("partner", "partners", Partner.class, RawPartner.class, RawPartner::of),
           object(
               "partnership",
@@ -87,6 +123,12 @@ final class ValueKinds {
               PartnershipSide.class,
               RawPartnershipSide.class,
               RawPartnershipSide::of),
+          object(
+              "peer-learning-record",
+              "peer-learning-records",
+              PeerLearningRecord.class,
+              RawPeerLearningRecord.class,
+              RawPeerLearningRecord::of),
           object("place", "places", Place.class, RawPlace.class, RawPlace::of),
           object(
               "precondition-evidence",
@@ -94,7 +136,13 @@ final class ValueKinds {
               PreconditionEvidence.class,
               RawPreconditionEvidence.class,
               RawPreconditionEvidence::of),
-          object("source", "sources", Source.class, RawSource.class, RawSource::of));
+          object("source", "sources", Source.class, RawSource.class, RawSource::of),
+          object(
+              "typology-assignment",
+              "typology-assignments",
+              TypologyAssignment.class,
+              RawTypologyAssignment.class,
+              RawTypologyAssignment::of));
 
   /** The types whose values are texts. */
   static final List<TextKind<?>> TEXTS =

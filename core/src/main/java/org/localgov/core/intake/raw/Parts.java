@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,8 +12,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.localgov.core.error.Quoted;
 import org.localgov.core.intake.Raw;
 
 /** What raw records do with their components, on the way to a value and back. */
@@ -92,6 +95,22 @@ final class Parts {
   /** Returns the raw forms of parts, or their text forms. */
   static <V, R> List<R> raws(Collection<V> parts, Function<V, R> of) {
     return parts.stream().map(of).toList();
+  }
+
+  /**
+   * Returns what texts stand for, in order.
+   *
+   * @throws IllegalArgumentException if one stands there twice
+   */
+  static <T> Set<T> distinct(String name, List<String> texts, Function<String, T> parse) {
+    Set<T> parts = new LinkedHashSet<>();
+    for (String text : texts) {
+      if (!parts.add(parse.apply(text))) {
+        throw new IllegalArgumentException(
+            name + " must have each once, got " + Quoted.of(text) + " twice");
+      }
+    }
+    return parts;
   }
 
   /** Returns an unmodifiable copy; what a reader left out may be null in it. */
