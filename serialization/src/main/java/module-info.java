@@ -6,6 +6,7 @@ module org.localgov.serialization {
   requires static transitive org.jspecify;
 
   exports org.localgov.serialization.csv;
+  exports org.localgov.serialization.gallery;
   exports org.localgov.serialization.json;
   exports org.localgov.serialization.schema;
 
