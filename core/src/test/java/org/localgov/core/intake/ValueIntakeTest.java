@@ -64,9 +64,15 @@ class ValueIntakeTest {
   void check_confidenceOutsideItsBounds_isRefused() {
     assertThat(INTAKE.check(assignment(0.0))).isEmpty();
     assertThat(INTAKE.check(assignment(1.0))).isEmpty();
-    assertThat(INTAKE.check(assignment(-0.01))).hasSize(1);
-    assertThat(INTAKE.check(assignment(1.01))).hasSize(1);
-    assertThat(INTAKE.check(assignment(Double.NaN))).isNotEmpty();
+    assertThat(INTAKE.check(assignment(-0.01)))
+        .extracting(Violation::message)
+        .containsExactly("confidence: must be at least 0, got '-0.01'");
+    assertThat(INTAKE.check(assignment(1.01)))
+        .extracting(Violation::message)
+        .containsExactly("confidence: must be at most 1, got '1.01'");
+    assertThat(INTAKE.check(assignment(Double.NaN)))
+        .extracting(Violation::message)
+        .contains("confidence: must be finite, got 'NaN'");
   }
 
   @Test

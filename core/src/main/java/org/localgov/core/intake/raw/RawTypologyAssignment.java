@@ -30,7 +30,10 @@ public record RawTypologyAssignment(
     @Parses(Sector.class) @Nullable String sector,
     @Required @Parses(GovernanceTypology.class) @Nullable String typology,
     @Required @Valid @Nullable RawSource source,
-    @Finite @DecimalMin("0") @DecimalMax("1") @Nullable Double confidence,
+    @Finite
+        @DecimalMin(value = "0", message = "must be at least {value}")
+        @DecimalMax(value = "1", message = "must be at most {value}")
+        @Nullable Double confidence,
     @Line(OneLine.LONGEST_STATEMENT) @Nullable String evidence)
     implements Raw<TypologyAssignment> {
 
