@@ -20,6 +20,7 @@ import org.localgov.core.government.TypologyAssignment;
 import org.localgov.core.place.Place;
 import org.localgov.serialization.json.JsonFormat;
 import org.localgov.serialization.json.LocalgovJson;
+import org.localgov.serialization.schema.Schemas;
 
 /** The documents of the gallery are just what the library writes. */
 class GalleryFilesTest {
@@ -49,6 +50,15 @@ class GalleryFilesTest {
   @MethodSource("files")
   <T> void write_givesTheFile(String file, JsonFormat<T> format) throws IOException {
     assertThat(format.write(format.read(text(file)))).isEqualTo(text(file));
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void file_keepsItsSchema(String file) throws IOException {
+    String document = text(file);
+    String kind = document.replaceAll("(?s).*?\"kind\": \"([a-z-]+)\".*", "$1");
+
+    assertThat(Schemas.faults(kind, document)).isEmpty();
   }
 
   private static String text(String file) throws IOException {

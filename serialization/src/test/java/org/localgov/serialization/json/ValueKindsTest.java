@@ -37,22 +37,16 @@ class ValueKindsTest {
   private static final Set<String> NOT_YET =
       Set.of(
           "CityAction",
-          "CityNetwork",
           "ContextFactor",
           "DecentralisationLevel",
           "DecentralisationMeasure",
           "DecentralisationProfile",
-          "DiplomacyActivity",
-          "GovernanceInitiative",
           "MissingObservation",
           "NationalContext",
-          "NetworkMembership",
           "Observation",
-          "PeerLearningRecord",
           "PowerNeighbour",
           "PowerScore",
-          "PowerSignature",
-          "TypologyAssignment");
+          "PowerSignature");
 
   @Test
   void everyValueTypeOfCore_isBound() {
