@@ -12,9 +12,11 @@ module org.localgov.indicators {
   exports org.localgov.indicators.spi;
   exports org.localgov.indicators.table;
   exports org.localgov.indicators.text;
+  exports org.localgov.indicators.weighting;
 
   uses org.localgov.indicators.spi.MethodProvider;
 
   provides org.localgov.indicators.spi.MethodProvider with
-      org.localgov.indicators.method.StandardMethods;
+      org.localgov.indicators.method.StandardMethods,
+      org.localgov.indicators.weighting.StandardWeightings;
 }

@@ -11,7 +11,7 @@ import java.util.List;
 public interface MethodProvider {
   /**
    * Returns the methods, each an {@link ImputationMethod}, {@link TreatmentMethod}, {@link
-   * NormalisationMethod} or {@link ScoringRule}.
+   * NormalisationMethod}, {@link ScoringRule} or {@link WeightingMethod}.
    */
   List<Method> methods();
 }

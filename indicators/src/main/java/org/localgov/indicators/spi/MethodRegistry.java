@@ -39,6 +39,7 @@ public final class MethodRegistry {
     kinds.put(TreatmentMethod.class, "treatment");
     kinds.put(NormalisationMethod.class, "normalisation");
     kinds.put(ScoringRule.class, "aggregation");
+    kinds.put(WeightingMethod.class, "weighting");
     return kinds;
   }
 
@@ -140,6 +141,15 @@ public final class MethodRegistry {
     return find(ScoringRule.class, name);
   }
 
+  /**
+   * Returns a weighting by name.
+   *
+   * @throws UnknownNameException if there is none; names the nearest
+   */
+  public WeightingMethod weighting(String name) {
+    return find(WeightingMethod.class, name);
+  }
+
   /** Returns all imputations, by name. */
   public List<ImputationMethod> imputations() {
     return all(ImputationMethod.class);
@@ -158,6 +168,11 @@ public final class MethodRegistry {
   /** Returns all scoring rules, by name. */
   public List<ScoringRule> aggregations() {
     return all(ScoringRule.class);
+  }
+
+  /** Returns all weightings, by name. */
+  public List<WeightingMethod> weightings() {
+    return all(WeightingMethod.class);
   }
 
   private TreeMap<String, Method> named(Class<? extends Method> kind) {

@@ -1,0 +1,102 @@
+package org.localgov.indicators.weighting;
+
+/** Means, deviations and correlations of complete columns, in two passes. */
+final class Moments {
+  /** Deviations below this share of the largest value are rounding. */
+  static final double ROUNDING = 1e-13;
+
+  private Moments() {}
+
+  static double mean(double[] values) {
+    return sum(values) / values.length;
+  }
+
+  /** Returns the sum with Neumaier's compensation. */
+  static double sum(double[] values) {
+    double sum = 0;
+    double compensation = 0;
+    for (double value : values) {
+      double next = sum + value;
+      compensation +=
+          Math.abs(sum) >= Math.abs(value) ? (sum - next) + value : (value - next) + sum;
+      sum = next;
+    }
+    return sum + compensation;
+  }
+
+  /** Returns the standard deviation with divisor n - 1. */
+  static double deviation(double[] values) {
+    return Math.sqrt(covariance(centred(values), centred(values)));
+  }
+
+  static double largest(double[] values) {
+    double largest = 0;
+    for (double value : values) {
+      largest = Math.max(largest, Math.abs(value));
+    }
+    return largest;
+  }
+
+  static double[] centred(double[] values) {
+    double mean = mean(values);
+    double[] centred = new double[values.length];
+    for (int row = 0; row < values.length; row++) {
+      centred[row] = values[row] - mean;
+    }
+    return centred;
+  }
+
+  /** Returns the covariance, divisor n - 1, of centred columns. */
+  static double covariance(double[] first, double[] second) {
+    double[] products = new double[first.length];
+    for (int row = 0; row < first.length; row++) {
+      products[row] = first[row] * second[row];
+    }
+    return sum(products) / (first.length - 1);
+  }
+
+  static double[][] covariances(double[][] columns) {
+    double[][] centred = new double[columns.length][];
+    for (int i = 0; i < columns.length; i++) {
+      centred[i] = centred(columns[i]);
+    }
+    double[][] covariances = new double[columns.length][columns.length];
+    for (int i = 0; i < columns.length; i++) {
+      for (int j = 0; j <= i; j++) {
+        covariances[i][j] = covariance(centred[i], centred[j]);
+        covariances[j][i] = covariances[i][j];
+      }
+    }
+    return covariances;
+  }
+
+  /** Returns the Pearson correlations; the columns are not constant. */
+  static double[][] correlations(double[][] columns) {
+    double[][] correlations = covariances(columns);
+    double[] deviations = new double[columns.length];
+    for (int i = 0; i < columns.length; i++) {
+      deviations[i] = Math.sqrt(correlations[i][i]);
+    }
+    for (int i = 0; i < columns.length; i++) {
+      for (int j = 0; j < columns.length; j++) {
+        correlations[i][j] = i == j ? 1 : correlations[i][j] / (deviations[i] * deviations[j]);
+      }
+    }
+    return correlations;
+  }
+
+  /** Returns a column stretched to 0..1; it is not constant. */
+  static double[] stretched(double[] values) {
+    double lowest = Double.POSITIVE_INFINITY;
+    double highest = Double.NEGATIVE_INFINITY;
+    for (double value : values) {
+      lowest = Math.min(lowest, value);
+      highest = Math.max(highest, value);
+    }
+    double[] stretched = new double[values.length];
+    for (int row = 0; row < values.length; row++) {
+      stretched[row] = (values[row] - lowest) / (highest - lowest);
+    }
+    return stretched;
+  }
+}

@@ -1,0 +1,86 @@
+package org.localgov.indicators.weighting;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.localgov.indicators.definition.Child;
+import org.localgov.indicators.definition.Index;
+import org.localgov.indicators.definition.Node;
+import org.localgov.indicators.spi.RefusalException;
+
+/**
+ * The elements of an index that stand on one level, by parent.
+ *
+ * @param number the level, 1 for the indicators
+ * @param families the parents with such children, in tree order
+ */
+record TreeLevel(int number, List<Family> families) {
+  /**
+   * A parent's children that stand on the level.
+   *
+   * @param parent the id of the parent
+   * @param members the ids of the children on the level, in order
+   * @param weights their weights as they are
+   * @param isWhole whether the parent has no children on other levels
+   */
+  record Family(String parent, List<String> members, List<Double> weights, boolean isWhole) {
+    double sum() {
+      return weights.stream().mapToDouble(Double::doubleValue).sum();
+    }
+  }
+
+  /**
+   * Returns a level of an index.
+   *
+   * @throws RefusalException if the index has no such level below its root
+   */
+  static TreeLevel of(Index index, int number) {
+    int highest = height(index.root()) - 1;
+    if (number < 1 || number > highest) {
+      throw new RefusalException(
+          "level must be 1.."
+              + highest
+              + " in index '"
+              + index.id()
+              + "', counted from the indicators, got '"
+              + number
+              + "'");
+    }
+    List<Family> families = new ArrayList<>();
+    collect(index.root(), number, families);
+    return new TreeLevel(number, List.copyOf(families));
+  }
+
+  /** Returns the level that an element stands on: 1 for a leaf, one above the highest child. */
+  static int height(Child child) {
+    int height = 0;
+    if (child instanceof Node node) {
+      for (Child inner : node.children()) {
+        height = Math.max(height, height(inner));
+      }
+    }
+    return height + 1;
+  }
+
+  private static void collect(Node node, int number, List<Family> families) {
+    List<Child> members =
+        node.children().stream().filter(child -> height(child) == number).toList();
+    if (!members.isEmpty()) {
+      families.add(
+          new Family(
+              node.id(),
+              members.stream().map(Child::id).toList(),
+              members.stream().map(Child::weight).toList(),
+              members.size() == node.children().size()));
+    }
+    for (Child child : node.children()) {
+      if (child instanceof Node inner) {
+        collect(inner, number, families);
+      }
+    }
+  }
+
+  /** Returns the ids of all elements, in tree order. */
+  List<String> members() {
+    return families.stream().flatMap(family -> family.members().stream()).toList();
+  }
+}

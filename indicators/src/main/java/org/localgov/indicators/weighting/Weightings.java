@@ -1,0 +1,60 @@
+package org.localgov.indicators.weighting;
+
+import org.localgov.indicators.definition.MethodSpec;
+
+/**
+ * The shipped weightings by data, each ready to be run; the starting point for weights that are
+ * found and not given.
+ *
+ * <p>Formula, source and parameters of each are described by {@code
+ * MethodRegistry.standard().weighting(name)}. Weights by judgement need no data: {@code
+ * Weights.equal}, {@link BudgetAllocation}, {@link PairwiseComparison}.
+ *
+ * <pre>{@code
+ * Weighting found = Weightings.pca().weigh(index, table, 1);
+ * Weighting even = Weightings.optimised().with("nonNegative", false).weigh(index, table, 2);
+ * Index mine = found.index();
+ * }</pre>
+ */
+public final class Weightings {
+  private Weightings() {}
+
+  /** Returns {@code equal}: a weight of 1 for every element. */
+  public static Weigher equal() {
+    return of("equal");
+  }
+
+  /** Returns {@code pca}: the loadings of the first principal component. */
+  public static Weigher pca() {
+    return of("pca");
+  }
+
+  /** Returns {@code factor}: squared loadings after a varimax rotation. */
+  public static Weigher factor() {
+    return of("factor");
+  }
+
+  /** Returns {@code entropy}: the more, the less evenly an element is spread over the rows. */
+  public static Weigher entropy() {
+    return of("entropy");
+  }
+
+  /** Returns {@code critic}: contrast times conflict with the others. */
+  public static Weigher critic() {
+    return of("critic");
+  }
+
+  /** Returns {@code standard-deviation}: the more, the more an element varies. */
+  public static Weigher standardDeviation() {
+    return of("standard-deviation");
+  }
+
+  /** Returns {@code optimised}: correlations with the index that are even, or high. */
+  public static Weigher optimised() {
+    return of("optimised");
+  }
+
+  private static Weigher of(String method) {
+    return Weigher.of(MethodSpec.of(method));
+  }
+}
