@@ -157,13 +157,7 @@ final class Factor extends GroupWeighting {
 
   /** Returns the sum of the squared loadings of each factor. */
   private static double[] variances(double[][] loadings) {
-    double[] variances = new double[loadings.length];
-    for (int factor = 0; factor < loadings.length; factor++) {
-      for (double loading : loadings[factor]) {
-        variances[factor] += loading * loading;
-      }
-    }
-    return variances;
+    return Arrays.stream(loadings).mapToDouble(Varimax::squares).toArray();
   }
 
   /** Returns the factor that each element belongs to; the first where two are the same. */

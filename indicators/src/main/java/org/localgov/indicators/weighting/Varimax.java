@@ -1,5 +1,8 @@
 package org.localgov.indicators.weighting;
 
+import java.util.Arrays;
+import java.util.Comparator;
+
 /**
  * Rotates factors so that each element loads highly on few of them.
  *
@@ -16,7 +19,10 @@ final class Varimax {
 
   private Varimax() {}
 
-  /** Rotates the loadings of each factor in place; signs are fixed as those of components. */
+  /**
+   * Rotates the loadings of each factor in place. Signs are fixed as those of components, and the
+   * factors come in the order of the variance they explain.
+   */
   static void rotate(double[][] loadings) {
     int elements = loadings[0].length;
     double[] lengths = new double[elements];
@@ -40,6 +46,16 @@ final class Varimax {
     for (double[] factor : loadings) {
       PrincipalComponents.orient(factor);
     }
+    Arrays.sort(loadings, Comparator.comparingDouble(factor -> -squares(factor)));
+  }
+
+  /** Returns the sum of a factor's squared loadings, the variance it explains. */
+  static double squares(double[] factor) {
+    double squares = 0;
+    for (double loading : factor) {
+      squares += loading * loading;
+    }
+    return squares;
   }
 
   private static void scale(double[][] loadings, double[] lengths, boolean back) {

@@ -59,11 +59,15 @@ class MethodRegistryTest {
             "points-over-possible",
             "product",
             "sum");
+    assertThat(registry.weightings())
+        .extracting(Method::name)
+        .containsExactly(
+            "critic", "entropy", "equal", "factor", "optimised", "pca", "standard-deviation");
     assertThat(MethodRegistry.of(registry.aggregations()))
         .hasToString(
             "MethodRegistry[0 imputations, 0 treatments, 0 normalisations, "
                 + registry.aggregations().size()
-                + " aggregations]");
+                + " aggregations, 0 weightings]");
   }
 
   @Test
@@ -108,6 +112,8 @@ class MethodRegistryTest {
             "unknown normalisation 'minmax', did you mean 'min-max'? known: above-below-mean, ");
     assertThatThrownBy(() -> registry.aggregation("min-max"))
         .hasMessageStartingWith("unknown aggregation 'min-max'");
+    assertThatThrownBy(() -> registry.weighting("pcs"))
+        .hasMessageStartingWith("unknown weighting 'pcs', did you mean 'pca'? known: critic, ");
   }
 
   @Test
@@ -153,7 +159,7 @@ class MethodRegistryTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> MethodRegistry.of(List.of(none)))
         .withMessage(
-            "method 'nothing' must be one of [ImputationMethod, TreatmentMethod, NormalisationMethod, ScoringRule]");
+            "method 'nothing' must be one of [ImputationMethod, TreatmentMethod, NormalisationMethod, ScoringRule, WeightingMethod]");
   }
 
   /** Provides a method of a user's own. */

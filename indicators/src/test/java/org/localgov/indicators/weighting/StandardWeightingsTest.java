@@ -1,0 +1,44 @@
+package org.localgov.indicators.weighting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.localgov.indicators.spi.Method;
+import org.localgov.indicators.spi.MethodRegistry;
+import org.localgov.indicators.spi.WeightingMethodContract;
+
+class StandardWeightingsTest {
+  /** The contract runs in the test that has the method's name: a method without one fails here. */
+  @TestFactory
+  Stream<DynamicTest> everyRegisteredWeighting_keepsItsContract() {
+    return new StandardWeightings()
+        .methods().stream()
+            .map(method -> DynamicTest.dynamicTest(method.name(), () -> assertContract(method)));
+  }
+
+  private static void assertContract(Method method) throws Exception {
+    Class<?> test = Class.forName(method.getClass().getName() + "Test");
+    assertThat(test).isAssignableTo(WeightingMethodContract.class);
+    Object contract = test.getDeclaredConstructor().newInstance();
+    java.lang.reflect.Method tested = WeightingMethodContract.class.getDeclaredMethod("method");
+    tested.setAccessible(true);
+    assertThat(tested.invoke(contract)).hasSameClassAs(method);
+  }
+
+  @Test
+  void everyRegisteredWeighting_hasAWord() {
+    assertThat(MethodRegistry.standard().weightings())
+        .extracting(Method::name)
+        .containsExactlyInAnyOrder(
+            Weightings.critic().method().name(),
+            Weightings.entropy().method().name(),
+            Weightings.equal().method().name(),
+            Weightings.factor().method().name(),
+            Weightings.optimised().method().name(),
+            Weightings.pca().method().name(),
+            Weightings.standardDeviation().method().name());
+  }
+}
