@@ -53,6 +53,7 @@ public final class Main {
         .addSubcommand(new TemplateCommand(console))
         .addSubcommand(new ValidateCommand(console))
         .addSubcommand(new ScoreCommand(console))
+        .addSubcommand(new WeightsCommand(console))
         .addSubcommand(new HelpCommand())
         .registerConverter(CsvLayout.class, named(CsvLayout::parse))
         .registerConverter(ListFormat.class, named(ListFormat::parse))

@@ -30,7 +30,17 @@ class UsageTest {
         "score rai-region --data data.csv --explain --format csv",
         "score rai-region --data data.csv --explain --out scores.csv",
         "score rai-region --data data.csv --step normalised --format json",
-        "score rai-region --data data.csv --step normalised --explain"
+        "score rai-region --data data.csv --step normalised --explain",
+        "weights rai-region",
+        "weights rai-region --method pca",
+        "weights rai-region --method pca --level 1",
+        "weights rai-region --method pca --data data.csv",
+        "weights rai-region --method pca --level one --data data.csv",
+        "weights rai-region --method pca --level 1 --layout wide",
+        "weights rai-region --method effective --level 1",
+        "weights rai-region --method effective --data data.csv",
+        "weights rai-region --method effective --set within=all",
+        "weights rai-region --method effective --out new.json"
       })
   void badUsage_exitsWith2(String line) {
     Cli cli = Cli.run((Object[]) (line.isEmpty() ? new String[0] : line.split(" ")));
@@ -40,7 +50,8 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "instruments", "describe", "template", "validate", "score"})
+  @ValueSource(
+      strings = {"", "instruments", "describe", "template", "validate", "score", "weights"})
   void help_isEverywhere(String command) {
     Cli help = command.isEmpty() ? Cli.run("--help") : Cli.run(command, "--help");
     assertThat(help.status()).isZero();
