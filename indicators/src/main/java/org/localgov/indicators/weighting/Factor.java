@@ -83,7 +83,7 @@ final class Factor extends GroupWeighting {
       }
     }
     Varimax.rotate(loadings);
-    return found(group, loadings, explained);
+    return found(loadings, explained);
   }
 
   private static int kept(ScoreGroup group, PrincipalComponents components, int asked) {
@@ -123,7 +123,7 @@ final class Factor extends GroupWeighting {
     return kept;
   }
 
-  private static Found found(ScoreGroup group, double[][] loadings, double explained) {
+  private static Found found(double[][] loadings, double explained) {
     Map<String, Double> figures = new LinkedHashMap<>();
     LinkedHashMap<String, double[]> byElement = new LinkedHashMap<>();
     figures.put("factors", (double) loadings.length);
