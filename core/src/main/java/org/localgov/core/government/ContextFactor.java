@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.localgov.core.internal.LocalgovStyle;
-import org.localgov.core.internal.PlainText;
+import org.localgov.core.internal.OneLine;
 import org.localgov.core.observation.Source;
 
 /**
@@ -21,7 +21,6 @@ import org.localgov.core.observation.Source;
 @LocalgovStyle
 public abstract class ContextFactor implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final int LONGEST_NOTE = 10_000;
 
   ContextFactor() {}
 
@@ -67,7 +66,7 @@ public abstract class ContextFactor implements Serializable {
 
   @Value.Check
   void check() {
-    PlainText.require("note", note(), LONGEST_NOTE);
+    OneLine.requireStatement("note", note());
   }
 
   /** Builds a factor; one builder is for one thread. */

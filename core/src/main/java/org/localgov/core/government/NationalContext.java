@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.localgov.core.internal.LocalgovStyle;
-import org.localgov.core.internal.PlainText;
+import org.localgov.core.internal.OneLine;
 import org.localgov.core.observation.ReferencePeriod;
 
 /**
@@ -32,7 +32,6 @@ import org.localgov.core.observation.ReferencePeriod;
 @LocalgovStyle
 public abstract class NationalContext implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final int LONGEST_UNIT = 255;
 
   NationalContext() {}
 
@@ -104,7 +103,7 @@ public abstract class NationalContext implements Serializable {
 
   @Value.Check
   void check() {
-    PlainText.require("unit", unit(), LONGEST_UNIT);
+    OneLine.requireId("unit", unit());
   }
 
   /** Builds a context; one builder is for one thread. */

@@ -5,8 +5,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
 import org.localgov.core.error.Quoted;
+import org.localgov.core.internal.ConfidenceBounds;
 import org.localgov.core.internal.LocalgovStyle;
-import org.localgov.core.internal.PlainText;
+import org.localgov.core.internal.OneLine;
 import org.localgov.core.observation.Source;
 import org.localgov.core.power.Sector;
 
@@ -27,8 +28,6 @@ import org.localgov.core.power.Sector;
 @LocalgovStyle
 public abstract class TypologyAssignment implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final int LONGEST_CITY = 255;
-  private static final int LONGEST_EVIDENCE = 10_000;
 
   TypologyAssignment() {}
 
@@ -106,14 +105,20 @@ public abstract class TypologyAssignment implements Serializable {
 
   @Value.Check
   TypologyAssignment check() {
-    PlainText.require("city", city(), LONGEST_CITY);
-    evidence().ifPresent(text -> PlainText.require("evidence", text, LONGEST_EVIDENCE));
+    OneLine.requireId("city", city());
+    evidence().ifPresent(text -> OneLine.requireStatement("evidence", text));
     if (confidence().isEmpty()) {
       return this;
     }
     double sure = confidence().getAsDouble();
-    if (!(sure >= 0 && sure <= 1)) {
-      throw new IllegalArgumentException("confidence must be within 0..1, got " + Quoted.of(sure));
+    if (!(sure >= ConfidenceBounds.LEAST && sure <= ConfidenceBounds.MOST)) {
+      throw new IllegalArgumentException(
+          "confidence must be within "
+              + ConfidenceBounds.LEAST
+              + ".."
+              + ConfidenceBounds.MOST
+              + ", got "
+              + Quoted.of(sure));
     }
     boolean negativeZero = sure == 0.0 && 1.0 / sure < 0;
     return negativeZero ? toBuilder().confidence(0.0).build() : this;

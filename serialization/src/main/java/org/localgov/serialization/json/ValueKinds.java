@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.localgov.core.action.ActionScale;
+import org.localgov.core.action.CityAction;
 import org.localgov.core.action.FundingKind;
 import org.localgov.core.action.Lever;
 import org.localgov.core.action.Partner;
@@ -30,18 +31,23 @@ import org.localgov.core.error.UnknownNameException;
 import org.localgov.core.government.CityGovernment;
 import org.localgov.core.government.ContextAspect;
 import org.localgov.core.government.ContextEffect;
+import org.localgov.core.government.ContextFactor;
 import org.localgov.core.government.GovernanceTypology;
 import org.localgov.core.government.GovernmentStructure;
 import org.localgov.core.government.MayoralMandate;
+import org.localgov.core.government.NationalContext;
 import org.localgov.core.government.TypologyAssignment;
 import org.localgov.core.intake.Raw;
 import org.localgov.core.intake.raw.RawAgreement;
 import org.localgov.core.intake.raw.RawCity;
+import org.localgov.core.intake.raw.RawCityAction;
 import org.localgov.core.intake.raw.RawCityGovernment;
 import org.localgov.core.intake.raw.RawCityNetwork;
+import org.localgov.core.intake.raw.RawContextFactor;
 import org.localgov.core.intake.raw.RawDiplomacyActivity;
 import org.localgov.core.intake.raw.RawGovernanceInitiative;
 import org.localgov.core.intake.raw.RawMayoralPowers;
+import org.localgov.core.intake.raw.RawNationalContext;
 import org.localgov.core.intake.raw.RawNetworkMembership;
 import org.localgov.core.intake.raw.RawPartner;
 import org.localgov.core.intake.raw.RawPartnership;
@@ -75,6 +81,12 @@ final class ValueKinds {
           object("agreement", "agreements", Agreement.class, RawAgreement.class, RawAgreement::of),
           object("city", "cities", City.class, RawCity.class, RawCity::of),
           object(
+              "city-action",
+              "city-actions",
+              CityAction.class,
+              RawCityAction.class,
+              RawCityAction::of),
+          object(
               "city-government",
               "city-governments",
               CityGovernment.class,
@@ -86,6 +98,12 @@ final class ValueKinds {
               CityNetwork.class,
               RawCityNetwork.class,
               RawCityNetwork::of),
+          object(
+              "context-factor",
+              "context-factors",
+              ContextFactor.class,
+              RawContextFactor.class,
+              RawContextFactor::of),
           object(
               "diplomacy-activity",
               "diplomacy-activities",
@@ -104,6 +122,12 @@ final class ValueKinds {
               MayoralPowers.class,
               RawMayoralPowers.class,
               RawMayoralPowers::of),
+          object(
+              "national-context",
+              "national-contexts",
+              NationalContext.class,
+              RawNationalContext.class,
+              RawNationalContext::of),
           object(
               "network-membership",
               "network-memberships",

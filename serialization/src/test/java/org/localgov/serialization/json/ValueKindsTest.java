@@ -36,13 +36,10 @@ class ValueKindsTest {
   /** The value types that are not bound so far. */
   private static final Set<String> NOT_YET =
       Set.of(
-          "CityAction",
-          "ContextFactor",
           "DecentralisationLevel",
           "DecentralisationMeasure",
           "DecentralisationProfile",
           "MissingObservation",
-          "NationalContext",
           "Observation",
           "PowerNeighbour",
           "PowerScore",

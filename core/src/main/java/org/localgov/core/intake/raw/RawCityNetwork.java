@@ -31,7 +31,11 @@ public record RawCityNetwork(
     functions = Parts.copy("functions", functions);
   }
 
-  /** Returns the raw form of a network. */
+  /**
+   * {@return the raw form of a network}
+   *
+   * @param network the network
+   */
   public static RawCityNetwork of(CityNetwork network) {
     return new RawCityNetwork(
         network.id(),

@@ -40,7 +40,11 @@ public record RawDiplomacyActivity(
     partners = Parts.copy("partners", partners);
   }
 
-  /** Returns the raw form of an activity. */
+  /**
+   * {@return the raw form of an activity}
+   *
+   * @param activity the activity
+   */
   public static RawDiplomacyActivity of(DiplomacyActivity activity) {
     return new RawDiplomacyActivity(
         activity.city().toString(),

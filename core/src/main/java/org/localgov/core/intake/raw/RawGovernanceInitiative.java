@@ -28,7 +28,11 @@ public record RawGovernanceInitiative(
     @Required @Valid @Nullable RawSource source)
     implements Raw<GovernanceInitiative> {
 
-  /** Returns the raw form of an initiative. */
+  /**
+   * {@return the raw form of an initiative}
+   *
+   * @param initiative the initiative
+   */
   public static RawGovernanceInitiative of(GovernanceInitiative initiative) {
     return new RawGovernanceInitiative(
         initiative.city().toString(),

@@ -35,7 +35,11 @@ public record RawNetworkMembership(
     functionsUsed = Parts.copy("functionsUsed", functionsUsed);
   }
 
-  /** Returns the raw form of a membership. */
+  /**
+   * {@return the raw form of a membership}
+   *
+   * @param membership the membership
+   */
   public static RawNetworkMembership of(NetworkMembership membership) {
     return new RawNetworkMembership(
         membership.city().toString(),

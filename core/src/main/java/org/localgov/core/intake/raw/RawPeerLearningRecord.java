@@ -46,7 +46,11 @@ public record RawPeerLearningRecord(
     lessons = Parts.copy("lessons", lessons);
   }
 
-  /** Returns the raw form of a record. */
+  /**
+   * {@return the raw form of a record}
+   *
+   * @param record the record
+   */
   public static RawPeerLearningRecord of(PeerLearningRecord record) {
     return new RawPeerLearningRecord(
         record.first().toString(),

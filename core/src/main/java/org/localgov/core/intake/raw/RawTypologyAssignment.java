@@ -12,6 +12,7 @@ import org.localgov.core.intake.Line;
 import org.localgov.core.intake.Parses;
 import org.localgov.core.intake.Raw;
 import org.localgov.core.intake.Required;
+import org.localgov.core.internal.ConfidenceBounds;
 import org.localgov.core.internal.OneLine;
 import org.localgov.core.power.Sector;
 
@@ -31,13 +32,17 @@ public record RawTypologyAssignment(
     @Required @Parses(GovernanceTypology.class) @Nullable String typology,
     @Required @Valid @Nullable RawSource source,
     @Finite
-        @DecimalMin(value = "0", message = "must be at least {value}")
-        @DecimalMax(value = "1", message = "must be at most {value}")
+        @DecimalMin(value = "" + ConfidenceBounds.LEAST, message = "must be at least {value}")
+        @DecimalMax(value = "" + ConfidenceBounds.MOST, message = "must be at most {value}")
         @Nullable Double confidence,
     @Line(OneLine.LONGEST_STATEMENT) @Nullable String evidence)
     implements Raw<TypologyAssignment> {
 
-  /** Returns the raw form of an assignment. */
+  /**
+   * {@return the raw form of an assignment}
+   *
+   * @param assignment the assignment
+   */
   public static RawTypologyAssignment of(TypologyAssignment assignment) {
     return new RawTypologyAssignment(
         assignment.city(),
