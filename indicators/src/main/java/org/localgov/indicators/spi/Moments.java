@@ -1,5 +1,7 @@
 package org.localgov.indicators.spi;
 
+import java.util.Arrays;
+
 /**
  * The shape of a distribution: skewness and excess kurtosis of type 2, as spreadsheets and COINr
  * have them.
@@ -15,31 +17,51 @@ package org.localgov.indicators.spi;
  * @param kurtosis the excess kurtosis, NaN where it is not defined
  */
 public record Moments(double skewness, double kurtosis) {
-  /** Returns the moments of values, among which there is no NaN. */
+  private static final Moments UNDEFINED = new Moments(Double.NaN, Double.NaN);
+
+  /** Powers of two beyond which fourth powers could over- or underflow. */
+  private static final int FAR = 200;
+
+  /** Returns the moments of finite values, summed with compensation. */
   public static Moments of(double... values) {
-    int n = values.length;
-    double mean = 0;
+    double lowest = Double.POSITIVE_INFINITY;
+    double highest = Double.NEGATIVE_INFINITY;
     for (double value : values) {
-      mean += value / n;
+      lowest = Math.min(lowest, value);
+      highest = Math.max(highest, value);
     }
-    double rest = 0;
+    if (values.length < 3 || !(lowest < highest)) {
+      return UNDEFINED;
+    }
+    int exponent = Math.getExponent(Math.max(Math.abs(lowest), Math.abs(highest)));
+    return ofModerate(
+        Math.abs(exponent) <= FAR
+            ? values
+            : Arrays.stream(values).map(value -> Math.scalb(value, -exponent)).toArray());
+  }
+
+  private static Moments ofModerate(double[] values) {
+    double n = values.length;
+    Summation sum = new Summation();
     for (double value : values) {
-      rest += (value - mean) / n;
+      sum.add(value);
     }
-    mean += rest;
-    double m2 = 0;
-    double m3 = 0;
-    double m4 = 0;
+    double mean = sum.value() / n;
+    Summation squares = new Summation();
+    Summation cubes = new Summation();
+    Summation fourths = new Summation();
     for (double value : values) {
       double deviation = value - mean;
       double square = deviation * deviation;
-      m2 += square / n;
-      m3 += square * deviation / n;
-      m4 += square * square / n;
+      squares.add(square);
+      cubes.add(square * deviation);
+      fourths.add(square * square);
     }
-    double skewness = Math.sqrt((double) n * (n - 1)) / (n - 2) * m3 / (m2 * Math.sqrt(m2));
-    double kurtosis = (n - 1.0) / ((n - 2.0) * (n - 3.0)) * ((n + 1.0) * (m4 / (m2 * m2) - 3) + 6);
-    return new Moments(
-        n < 3 || m2 == 0 ? Double.NaN : skewness, n < 4 || m2 == 0 ? Double.NaN : kurtosis);
+    double m2 = squares.value() / n;
+    double m3 = cubes.value() / n;
+    double m4 = fourths.value() / n;
+    double skewness = Math.sqrt(n * (n - 1)) / (n - 2) * m3 / (m2 * Math.sqrt(m2));
+    double kurtosis = (n - 1) / ((n - 2) * (n - 3)) * ((n + 1) * (m4 / (m2 * m2) - 3) + 6);
+    return new Moments(skewness, n < 4 ? Double.NaN : kurtosis);
   }
 }

@@ -1,5 +1,6 @@
 package org.localgov.indicators.spi;
 
+import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -158,6 +159,48 @@ public final class Sample {
     }
     int n = size();
     return n < 2 ? Double.NaN : Math.sqrt((squares + compensation - rest * rest / n) / (n - 1));
+  }
+
+  /**
+   * Returns the skewness of type 2 (Joanes and Gill 1998, The Statistician 47(1), p. 184), which is
+   * positive where the longer tail is that of high directed values; NaN below three values, and
+   * where all are the same.
+   */
+  public double skewness() {
+    return Moments.of(values()).skewness();
+  }
+
+  /**
+   * Returns the excess kurtosis of type 2 (Joanes and Gill 1998, The Statistician 47(1), p. 184),
+   * near 0 for a normal distribution; NaN below four values, and where all are the same.
+   */
+  public double kurtosis() {
+    return Moments.of(values()).kurtosis();
+  }
+
+  /**
+   * Returns a quantile of the directed values, of type 7 of Hyndman and Fan (1996), The American
+   * Statistician 50(4), p. 363: straight lines between the values, of which the k-th of n is the
+   * quantile {@code (k - 1) / (n - 1)}; NaN if there is no value.
+   *
+   * @param share between 0, the lowest value, and 1, the highest
+   * @throws IllegalArgumentException if the share is not
+   */
+  public double quantile(double share) {
+    if (!(share >= 0 && share <= 1)) {
+      throw new IllegalArgumentException("share of a quantile must be in 0..1, got " + share);
+    }
+    double[] sorted = values();
+    if (sorted.length == 0) {
+      return Double.NaN;
+    }
+    Arrays.sort(sorted);
+    double position = (sorted.length - 1) * share;
+    int below = (int) position;
+    double low = sorted[below];
+    double high = sorted[Math.min(below + 1, sorted.length - 1)];
+    double part = position - below;
+    return Math.min(Math.max((1 - part) * low + part * high, low), high);
   }
 
   private double[] extremes() {

@@ -1,6 +1,7 @@
 package org.localgov.indicators.spi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
@@ -122,6 +123,33 @@ class SampleTest {
         .hasMessage(
             "unit 'DEU' must have one row in the sample, got several; normalise each period for"
                 + " itself (scope period)");
+  }
+
+  /** e1071::skewness and kurtosis of type 2 of 1, 2, 4, 9: 1.3309377322476703 and 1.5. */
+  @Test
+  void moments_areOfType2() {
+    Sample sample = Sample.of("a", Column.of(1, 2, NONE, 4, 9), 1);
+    assertThat(sample.skewness()).isCloseTo(1.3309377322476703, within(1e-15));
+    assertThat(sample.kurtosis()).isCloseTo(1.5, within(1e-14));
+    Sample turned = Sample.of("a", Column.of(1, 2, NONE, 4, 9), -1);
+    assertThat(turned.skewness()).isCloseTo(-1.3309377322476703, within(1e-15));
+    assertThat(turned.kurtosis()).isEqualTo(sample.kurtosis());
+  }
+
+  @Test
+  void quantile_isOfType7() {
+    Sample sample = Sample.of("a", Column.of(7, NONE, 1, 2, 4), 1);
+    assertThat(sample.quantile(0)).isEqualTo(1);
+    assertThat(sample.quantile(0.25)).isEqualTo(1.75);
+    assertThat(sample.quantile(0.5)).isEqualTo(3);
+    assertThat(sample.quantile(0.9)).isCloseTo(6.1, within(1e-14));
+    assertThat(sample.quantile(1)).isEqualTo(7);
+    assertThat(Sample.of("a", Column.of(1, 2, 4, 7), -1).quantile(0.25)).isEqualTo(-4.75);
+    assertThat(Sample.of("a", Column.of(NONE), 1).quantile(0.5)).isNaN();
+    assertThat(Sample.of("a", Column.of(-1.5e308, 1.5e308), 1).quantile(0.5)).isZero();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> sample.quantile(1.01))
+        .withMessage("share of a quantile must be in 0..1, got 1.01");
   }
 
   private static long bits(double value) {
