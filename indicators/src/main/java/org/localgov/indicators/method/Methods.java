@@ -21,6 +21,127 @@ import org.localgov.indicators.definition.Parameters;
 public final class Methods {
   private Methods() {}
 
+  /** Returns {@code mean}: gaps get the mean of their column. */
+  public static MethodSpec columnMean() {
+    return MethodSpec.of("mean");
+  }
+
+  /** Returns {@code median}: gaps get the median of their column. */
+  public static MethodSpec columnMedian() {
+    return MethodSpec.of("median");
+  }
+
+  /** Returns {@code constant}: every gap gets the value. */
+  public static MethodSpec constantValue(double value) {
+    return MethodSpec.of("constant", "value", value);
+  }
+
+  /** Returns {@code group-mean} over the groups of a grouping, such as {@code Income}. */
+  public static MethodSpec groupMean(String grouping) {
+    return MethodSpec.of("group-mean", "group", grouping);
+  }
+
+  /** Returns {@code group-median} over the groups of a grouping. */
+  public static MethodSpec groupMedian(String grouping) {
+    return MethodSpec.of("group-median", "group", grouping);
+  }
+
+  /** Returns {@code row-mean} over the indicators under the same parent. */
+  public static MethodSpec rowMean() {
+    return MethodSpec.of("row-mean");
+  }
+
+  /** Returns {@code row-mean} over the indicators under the node so many levels up, from 1. */
+  public static MethodSpec rowMean(int level) {
+    return MethodSpec.of("row-mean", "within", Parameters.of("level", level));
+  }
+
+  /** Returns {@code row-median} over the indicators under the same parent. */
+  public static MethodSpec rowMedian() {
+    return MethodSpec.of("row-median");
+  }
+
+  /** Returns {@code row-median} over the indicators under the node so many levels up, from 1. */
+  public static MethodSpec rowMedian(int level) {
+    return MethodSpec.of("row-median", "within", Parameters.of("level", level));
+  }
+
+  /** Returns {@code nearest-neighbours} with so many of them. */
+  public static MethodSpec nearestNeighbours(int k) {
+    return MethodSpec.of("nearest-neighbours", "k", k);
+  }
+
+  /** Returns {@code regression} on these indicators. */
+  public static MethodSpec regression(String... predictors) {
+    return MethodSpec.of("regression", "predictors", List.of(predictors));
+  }
+
+  /** Returns {@code expectation-maximisation} with its usual iterations and tolerance. */
+  public static MethodSpec expectationMaximisation() {
+    return MethodSpec.of("expectation-maximisation");
+  }
+
+  /** Returns {@code latest}, however old. */
+  public static MethodSpec latest() {
+    return MethodSpec.of("latest");
+  }
+
+  /** Returns {@code latest}, at most so many years old. */
+  public static MethodSpec latest(int maximumYearsBack) {
+    return MethodSpec.of("latest", "maximumYearsBack", maximumYearsBack);
+  }
+
+  /** Returns {@code constant-carry}. */
+  public static MethodSpec constantCarry() {
+    return MethodSpec.of("constant-carry");
+  }
+
+  /** Returns {@code linear} over periods, for which a unit needs two values. */
+  public static MethodSpec linearOverPeriods() {
+    return MethodSpec.of("linear");
+  }
+
+  /** Returns {@code linear-constant} over periods, which carries a single value. */
+  public static MethodSpec linearConstant() {
+    return MethodSpec.of("linear-constant");
+  }
+
+  /** Returns {@code winsorise} of at most so many values. */
+  public static MethodSpec winsorise(int maximumPoints) {
+    return MethodSpec.of("winsorise", "maximumPoints", maximumPoints);
+  }
+
+  /** Returns {@code log}. */
+  public static MethodSpec log() {
+    return MethodSpec.of("log");
+  }
+
+  /** Returns {@code log-signed}. */
+  public static MethodSpec logSigned() {
+    return MethodSpec.of("log-signed");
+  }
+
+  /** Returns {@code log-shifted}. */
+  public static MethodSpec logShifted() {
+    return MethodSpec.of("log-shifted");
+  }
+
+  /** Returns {@code box-cox} with the likeliest power. */
+  public static MethodSpec boxCox() {
+    return MethodSpec.of("box-cox");
+  }
+
+  /** Returns {@code box-cox} with a power. */
+  public static MethodSpec boxCox(double lambda) {
+    return MethodSpec.of("box-cox", "lambda", lambda);
+  }
+
+  /** Returns {@code clamp} at two percentiles, in percent. */
+  public static MethodSpec clamp(double lowerPercentile, double upperPercentile) {
+    return MethodSpec.of(
+        "clamp", "lowerPercentile", lowerPercentile, "upperPercentile", upperPercentile);
+  }
+
   /** Returns {@code min-max} to a range. */
   public static MethodSpec minMax(double lower, double upper) {
     return MethodSpec.of("min-max", "lower", lower, "upper", upper);

@@ -54,6 +54,38 @@ class MethodsTest {
   }
 
   @Test
+  void words_forImputations_areCallsByName() {
+    assertThat(Methods.columnMean()).hasToString("mean");
+    assertThat(Methods.columnMedian()).hasToString("median");
+    assertThat(Methods.constantValue(2)).hasToString("constant {value=2}");
+    assertThat(Methods.groupMean("g")).hasToString("group-mean {group=g}");
+    assertThat(Methods.groupMedian("g")).hasToString("group-median {group=g}");
+    assertThat(Methods.rowMean()).hasToString("row-mean");
+    assertThat(Methods.rowMean(2)).hasToString("row-mean {within={level=2}}");
+    assertThat(Methods.rowMedian()).hasToString("row-median");
+    assertThat(Methods.rowMedian(2)).hasToString("row-median {within={level=2}}");
+    assertThat(Methods.nearestNeighbours(3)).hasToString("nearest-neighbours {k=3}");
+    assertThat(Methods.regression("a", "b")).hasToString("regression {predictors=[a, b]}");
+    assertThat(Methods.expectationMaximisation()).hasToString("expectation-maximisation");
+    assertThat(Methods.latest()).hasToString("latest");
+    assertThat(Methods.latest(2)).hasToString("latest {maximumYearsBack=2}");
+    assertThat(Methods.constantCarry()).hasToString("constant-carry");
+    assertThat(Methods.linearOverPeriods()).hasToString("linear");
+    assertThat(Methods.linearConstant()).hasToString("linear-constant");
+  }
+
+  @Test
+  void words_forTreatments_areCallsByName() {
+    assertThat(Methods.winsorise(5)).hasToString("winsorise {maximumPoints=5}");
+    assertThat(Methods.log()).hasToString("log");
+    assertThat(Methods.logSigned()).hasToString("log-signed");
+    assertThat(Methods.logShifted()).hasToString("log-shifted");
+    assertThat(Methods.boxCox()).hasToString("box-cox");
+    assertThat(Methods.boxCox(0.5)).hasToString("box-cox {lambda=0.5}");
+    assertThat(Methods.clamp(5, 95)).hasToString("clamp {lowerPercentile=5, upperPercentile=95}");
+  }
+
+  @Test
   void words_forRules_areKnownToTheRegistry() {
     MethodRegistry registry = MethodRegistry.standard();
     List<MethodSpec> words =

@@ -44,7 +44,12 @@ public abstract class MethodContract {
   @Test
   final void contract_nameIsStableAndLowerKebab() {
     assertThat(method().name()).matches("[a-z][a-z0-9]*(-[a-z0-9]+)*").isEqualTo(method().name());
-    assertThat(method()).isInstanceOfAny(NormalisationMethod.class, ScoringRule.class);
+    assertThat(method())
+        .isInstanceOfAny(
+            ImputationMethod.class,
+            TreatmentMethod.class,
+            NormalisationMethod.class,
+            ScoringRule.class);
   }
 
   @Test

@@ -21,6 +21,28 @@ class MethodRegistryTest {
   @Test
   void standard_hasTheShippedMethods() {
     MethodRegistry registry = MethodRegistry.standard();
+    assertThat(registry.imputations())
+        .extracting(Method::name)
+        .isSorted()
+        .contains(
+            "constant",
+            "constant-carry",
+            "expectation-maximisation",
+            "group-mean",
+            "group-median",
+            "latest",
+            "linear",
+            "linear-constant",
+            "mean",
+            "median",
+            "nearest-neighbours",
+            "regression",
+            "row-mean",
+            "row-median");
+    assertThat(registry.treatments())
+        .extracting(Method::name)
+        .isSorted()
+        .contains("box-cox", "clamp", "log", "log-shifted", "log-signed", "winsorise");
     assertThat(registry.normalisations())
         .extracting(Method::name)
         .isSorted()
