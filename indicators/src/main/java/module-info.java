@@ -2,6 +2,7 @@
 module org.localgov.indicators {
   requires transitive org.localgov.core;
   requires ojalgo;
+  requires org.apache.commons.statistics.distribution;
   requires static org.immutables.value.annotations;
   requires static transitive org.jspecify;
 

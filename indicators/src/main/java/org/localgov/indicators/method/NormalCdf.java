@@ -3,6 +3,7 @@ package org.localgov.indicators.method;
 import static org.localgov.indicators.text.Decimals.compact;
 
 import java.util.Map;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.localgov.indicators.definition.Parameters;
 import org.localgov.indicators.definition.Scale;
 import org.localgov.indicators.spi.Fitted;
@@ -23,6 +24,8 @@ import org.localgov.indicators.spi.Sample;
  * 26.2.
  */
 final class NormalCdf implements NormalisationMethod {
+  private static final NormalDistribution STANDARD = NormalDistribution.of(0, 1);
+
   @Override
   public String name() {
     return "normal-cdf";
@@ -47,7 +50,7 @@ final class NormalCdf implements NormalisationMethod {
   private record Fit(double mean, double deviation) implements Fitted {
     @Override
     public double apply(double value) {
-      return Normal.below((value - mean) / deviation);
+      return STANDARD.cumulativeProbability((value - mean) / deviation);
     }
 
     @Override

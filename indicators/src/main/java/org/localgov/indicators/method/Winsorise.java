@@ -63,8 +63,9 @@ final class Winsorise implements TreatmentMethod {
     Arrays.sort(sorted);
     Steps steps = new Steps(sorted);
     int most = maximumPoints(parameters);
-    while (steps.points() < most && (force || !steps.pass(passes)) && steps.next()) {
-      continue;
+    boolean moved = true;
+    while (moved && steps.points() < most && (force || !steps.pass(passes))) {
+      moved = steps.next();
     }
     double low = steps.low == 0 ? Double.NEGATIVE_INFINITY : sorted[steps.low];
     double high = steps.high == 0 ? Double.POSITIVE_INFINITY : sorted[sorted.length - 1];
