@@ -46,7 +46,23 @@ public record RawCityAction(
     @Valid @Nullable RawSource source)
     implements Raw<CityAction> {
 
-  /** Creates a raw action; the lists are copied. */
+  /**
+   * Creates a raw action; the lists are copied.
+   *
+   * @param city the city whose government acts
+   * @param title what is done, in one line and any language
+   * @param sector the code of the sector, such as {@code energy-supply}; the list of sectors is
+   *     open
+   * @param lever the means by which the city acts
+   * @param scale how much of the city the action reaches
+   * @param partners those known to take part besides the city
+   * @param funding the kinds of money known to pay for it, each once
+   * @param deliveredThroughCollaboration whether the city says that it was delivered through
+   *     working with other cities
+   * @param plannedToExpand whether the city plans to expand it
+   * @param period the period in which it is in effect
+   * @param source where it is reported
+   */
   public RawCityAction {
     partners = Parts.copy("partners", partners);
     funding = Parts.copy("funding", funding);

@@ -26,7 +26,14 @@ public record RawCityNetwork(
     @Valid @Nullable RawSource source)
     implements Raw<CityNetwork> {
 
-  /** Creates a raw network; the list is copied. */
+  /**
+   * Creates a raw network; the list is copied.
+   *
+   * @param id what the network is known by in data, such as {@code c40}
+   * @param name the name for people, in one line and any language
+   * @param functions the functions the network is known to serve, each once
+   * @param source where the functions are told
+   */
   public RawCityNetwork {
     functions = Parts.copy("functions", functions);
   }

@@ -35,7 +35,17 @@ public record RawDiplomacyActivity(
     @Valid @Nullable RawSource source)
     implements Raw<DiplomacyActivity> {
 
-  /** Creates a raw activity; the list is copied. */
+  /**
+   * Creates a raw activity; the list is copied.
+   *
+   * @param city the city that acts
+   * @param title what it does, in one line and any language
+   * @param domain the field in which it acts
+   * @param diplomacyKind the form of the activity
+   * @param partners those known to take part besides the city
+   * @param period when it takes place
+   * @param source where it is reported
+   */
   public RawDiplomacyActivity {
     partners = Parts.copy("partners", partners);
   }

@@ -24,7 +24,13 @@ public record RawNationalContext(
     List<@Required @Valid RawContextFactor> factors)
     implements Raw<NationalContext> {
 
-  /** Creates a raw context; the list is copied. */
+  /**
+   * Creates a raw context; the list is copied.
+   *
+   * @param unit the id of the city or country, a free text
+   * @param period the period in which it is so
+   * @param factors the factors, in order; none where nothing is known
+   */
   public RawNationalContext {
     factors = Parts.copy("factors", factors);
   }

@@ -30,7 +30,15 @@ public record RawNetworkMembership(
     @Valid @Nullable RawSource source)
     implements Raw<NetworkMembership> {
 
-  /** Creates a raw membership; the list is copied. */
+  /**
+   * Creates a raw membership; the list is copied.
+   *
+   * @param city the city that is a member
+   * @param network the id of the network
+   * @param period the period of the membership
+   * @param functionsUsed the functions the city is known to use, each once
+   * @param source where the membership is told
+   */
   public RawNetworkMembership {
     functionsUsed = Parts.copy("functionsUsed", functionsUsed);
   }

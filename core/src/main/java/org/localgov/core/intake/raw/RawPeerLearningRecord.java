@@ -37,7 +37,19 @@ public record RawPeerLearningRecord(
     @Valid @Nullable RawSource source)
     implements Raw<PeerLearningRecord> {
 
-  /** Creates a raw record; the lists are copied. */
+  /**
+   * Creates a raw record; the lists are copied.
+   *
+   * @param first one city
+   * @param second the other city
+   * @param programme the id of the programme that the pair belongs to
+   * @param context the circumstances of the pair
+   * @param objectives what the pair set out to do
+   * @param challenges what stood in its way
+   * @param outcomes what came of it
+   * @param lessons what the pair learnt
+   * @param source where the record was published
+   */
   public RawPeerLearningRecord {
     context = Parts.copy("context", context);
     objectives = Parts.copy("objectives", objectives);
