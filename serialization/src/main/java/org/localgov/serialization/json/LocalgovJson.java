@@ -15,6 +15,7 @@ import org.localgov.core.error.ViolationsException;
 import org.localgov.core.observation.ObservationSet;
 import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.scoring.Scores;
+import org.localgov.serialization.internal.ValueKinds;
 
 /**
  * JSON in and out: values of the domain, index definitions, observations and scores.
@@ -107,7 +108,7 @@ public final class LocalgovJson {
    * @throws UnknownNameException if values of that type have no form in JSON
    */
   public static <T> JsonFormat<T> of(Class<T> type) {
-    return ValueKinds.format(Objects.requireNonNull(type, "type"));
+    return ValueFormats.of(Objects.requireNonNull(type, "type"));
   }
 
   /**
@@ -117,7 +118,7 @@ public final class LocalgovJson {
    * @throws UnknownNameException if values of that type are no objects in JSON
    */
   public static <T> JsonFormat<List<T>> listOf(Class<T> type) {
-    return ValueKinds.listFormat(Objects.requireNonNull(type, "type"));
+    return ValueFormats.listOf(Objects.requireNonNull(type, "type"));
   }
 
   /** Returns the formats that pass over unknown properties when they read, and nothing else. */

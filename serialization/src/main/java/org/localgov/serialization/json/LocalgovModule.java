@@ -15,6 +15,9 @@ import org.localgov.core.error.ViolationsException;
 import org.localgov.core.observation.ObservationSet;
 import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.scoring.Scores;
+import org.localgov.serialization.internal.ObjectKind;
+import org.localgov.serialization.internal.TextKind;
+import org.localgov.serialization.internal.ValueKinds;
 
 /**
  * Teaches a Jackson 2 mapper the documents of this library; found by {@code
@@ -49,11 +52,11 @@ public final class LocalgovModule extends SimpleModule {
   }
 
   private <V> void value(ObjectKind<V, ?> kind) {
-    document(kind.type(), kind.format());
+    document(kind.type(), ValueFormats.of(kind));
   }
 
   private <V> void text(TextKind<V> kind) {
-    document(kind.type(), kind.format());
+    document(kind.type(), ValueFormats.of(kind));
     addKeySerializer(kind.type(), new KeyWriting<>(kind));
     addKeyDeserializer(kind.type(), new KeyReading(kind));
   }

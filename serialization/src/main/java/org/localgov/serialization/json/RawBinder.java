@@ -1,12 +1,9 @@
 package org.localgov.serialization.json;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,6 +18,7 @@ import org.localgov.core.intake.PropertyPath;
 import org.localgov.core.intake.Raw;
 import org.localgov.core.intake.RawFault;
 import org.localgov.core.intake.ValueIntake;
+import org.localgov.serialization.internal.RawRecords;
 
 /**
  * Makes a raw record of the properties of an object, by the names of its components, and has the
@@ -65,7 +63,7 @@ final class RawBinder {
       }
     }
     fields.done();
-    return made(type, parts);
+    return RawRecords.of(type, parts);
   }
 
   private @Nullable Object part(JsonValue given, Type asked, Fields owner, PropertyPath path) {
@@ -152,20 +150,5 @@ final class RawBinder {
       return List.of();
     }
     return type == Map.class ? Map.of() : null;
-  }
-
-  private static <R extends Record> R made(Class<R> type, @Nullable Object[] parts) {
-    try {
-      Class<?>[] types =
-          Arrays.stream(type.getRecordComponents())
-              .map(RecordComponent::getType)
-              .toArray(Class<?>[]::new);
-      Constructor<R> canonical = type.getConstructor(types);
-      return canonical.newInstance(parts);
-    } catch (InvocationTargetException e) {
-      throw new IllegalStateException(type.getName() + " must take anything", e.getCause());
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(type.getName() + " must be a public record", e);
-    }
   }
 }

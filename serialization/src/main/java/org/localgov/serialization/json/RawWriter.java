@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.localgov.core.intake.Raw;
+import org.localgov.serialization.internal.RawRecords;
 
 /** Writes raw records: their components in order, without those that are absent or empty. */
 final class RawWriter {
@@ -30,7 +31,7 @@ final class RawWriter {
 
   private void components(Raw<?> raw) throws IOException {
     for (RecordComponent component : raw.getClass().getRecordComponents()) {
-      Object part = read(raw, component);
+      Object part = RawRecords.part(raw, component);
       boolean absent = part == null || part.equals(List.of()) || part.equals(Map.of());
       if (!absent) {
         out.writeFieldName(component.getName());
@@ -65,14 +66,6 @@ final class RawWriter {
       out.writeBoolean(flag);
     } else {
       out.writeString(String.valueOf(part));
-    }
-  }
-
-  private static @Nullable Object read(Raw<?> raw, RecordComponent component) {
-    try {
-      return component.getAccessor().invoke(raw);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(raw.getClass().getName() + " must be a public record", e);
     }
   }
 }

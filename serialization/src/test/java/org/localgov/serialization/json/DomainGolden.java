@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.localgov.serialization.internal.TextKind;
 
 /** The documents of {@code domain/}: one for each kind, with every property in use. */
 final class DomainGolden {
@@ -31,6 +32,6 @@ final class DomainGolden {
   static <T> List<T> texts(TextKind<T> kind) {
     return kind.type().isEnum()
         ? List.of(kind.type().getEnumConstants())
-        : List.of(kind.format().read(document(kind.kind())));
+        : List.of(ValueFormats.of(kind).read(document(kind.kind())));
   }
 }

@@ -32,6 +32,8 @@ import org.localgov.core.observation.ReferencePeriod;
 import org.localgov.core.observation.Source;
 import org.localgov.core.place.PlaceId;
 import org.localgov.core.power.Sector;
+import org.localgov.serialization.internal.ObjectKind;
+import org.localgov.serialization.internal.ValueKinds;
 import org.localgov.serialization.schema.Schemas;
 
 /** Whatever value is written is read again, and keeps its schema. */

@@ -23,6 +23,9 @@ import org.localgov.core.place.City;
 import org.localgov.core.place.Place;
 import org.localgov.core.place.PlaceId;
 import org.localgov.core.place.PlaceKind;
+import org.localgov.serialization.internal.ObjectKind;
+import org.localgov.serialization.internal.TextKind;
+import org.localgov.serialization.internal.ValueKinds;
 
 class DomainJsonTest {
   static Stream<ObjectKind<?, ?>> objects() {

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.localgov.core.error.ViolationsException;
+import org.localgov.serialization.internal.ObjectKind;
+import org.localgov.serialization.internal.TextKind;
+import org.localgov.serialization.internal.ValueKinds;
 import org.localgov.serialization.schema.Schemas;
 
 /** Reader and schema agree on the documents of the domain. */
@@ -47,7 +50,7 @@ class DomainSchemaTest {
     }
     for (String bad : List.of("\"\"", "\"No Such\\u0007Name\"", "1", "null", "{}")) {
       assertThat(Schemas.faults(kind.kind(), bad)).isNotEmpty();
-      assertThat(isRefused(kind.format(), bad)).isTrue();
+      assertThat(isRefused(ValueFormats.of(kind), bad)).isTrue();
     }
   }
 
@@ -62,7 +65,7 @@ class DomainSchemaTest {
 
     for (ObjectNode document : spoilt) {
       assertThat(Schemas.faults(kind.kind(), document.toString())).as("%s", document).isNotEmpty();
-      assertThat(isRefused(kind.format(), document.toString())).as("%s", document).isTrue();
+      assertThat(isRefused(ValueFormats.of(kind), document.toString())).as("%s", document).isTrue();
     }
   }
 
@@ -78,7 +81,7 @@ class DomainSchemaTest {
 
       assertThat(Schemas.faults(kind.kind(), document).isEmpty())
           .as("%s", document)
-          .isEqualTo(!isRefused(kind.format(), document));
+          .isEqualTo(!isRefused(ValueFormats.of(kind), document));
     }
   }
 

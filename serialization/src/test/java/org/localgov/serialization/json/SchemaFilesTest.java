@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.localgov.serialization.internal.ValueKinds;
 import org.localgov.serialization.schema.JsonSchemas;
 
 /**

@@ -24,6 +24,9 @@ import org.localgov.core.intake.Line;
 import org.localgov.core.intake.Parses;
 import org.localgov.core.intake.Raw;
 import org.localgov.core.intake.Required;
+import org.localgov.serialization.internal.ObjectKind;
+import org.localgov.serialization.internal.TextKind;
+import org.localgov.serialization.internal.ValueKinds;
 
 /** Makes the schema of a kind of its raw record: names, types and constraints of the components. */
 final class SchemaGenerator {

@@ -10,6 +10,7 @@ import org.localgov.core.place.Country;
 import org.localgov.core.place.PlaceId;
 import org.localgov.core.power.AssetOrFunction;
 import org.localgov.core.power.Sector;
+import org.localgov.serialization.internal.TextKind;
 
 /**
  * What a schema says of texts: the names of an enumeration, or the form as a regular expression.

@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.localgov.core.intake.raw.RawSource;
+import org.localgov.serialization.internal.ObjectKind;
+import org.localgov.serialization.internal.TextKind;
+import org.localgov.serialization.internal.ValueKinds;
 
 /** Every value type of core is bound, described and exemplified. */
 class ValueKindsTest {

@@ -1,6 +1,7 @@
-package org.localgov.serialization.json;
+package org.localgov.serialization.internal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.localgov.core.action.ActionScale;
@@ -27,7 +28,6 @@ import org.localgov.core.cooperation.Precondition;
 import org.localgov.core.cooperation.PreconditionEvidence;
 import org.localgov.core.cooperation.PreconditionGroup;
 import org.localgov.core.decentralisation.DecentralisationDimension;
-import org.localgov.core.error.UnknownNameException;
 import org.localgov.core.government.CityGovernment;
 import org.localgov.core.government.ContextAspect;
 import org.localgov.core.government.ContextEffect;
@@ -73,10 +73,10 @@ import org.localgov.core.power.PowerLevel;
 import org.localgov.core.power.Sector;
 import org.localgov.core.power.SignatureDistance;
 
-/** Every type of the domain that has a form in JSON: one line each. */
-final class ValueKinds {
+/** Every type of the domain that has a form in data: one line each. */
+public final class ValueKinds {
   /** The types whose values are objects. */
-  static final List<ObjectKind<?, ?>> OBJECTS =
+  public static final List<ObjectKind<?, ?>> OBJECTS =
       List.of(
           object("agreement", "agreements", Agreement.class, RawAgreement.class, RawAgreement::of),
           object("city", "cities", City.class, RawCity.class, RawCity::of),
@@ -169,7 +169,7 @@ final class ValueKinds {
               RawTypologyAssignment::of));
 
   /** The types whose values are texts. */
-  static final List<TextKind<?>> TEXTS =
+  public static final List<TextKind<?>> TEXTS =
       List.of(
           text("action-scale", ActionScale.class, ActionScale::parse),
           text("asset-or-function", AssetOrFunction.class, AssetOrFunction::parse),
@@ -211,48 +211,20 @@ final class ValueKinds {
   private ValueKinds() {}
 
   /** Returns the kind of each, and of the lists of objects. */
-  static Stream<String> names() {
+  public static Stream<String> names() {
     return Stream.concat(
         OBJECTS.stream().flatMap(kind -> Stream.of(kind.kind(), kind.plural())),
         TEXTS.stream().map(TextKind::kind));
   }
 
-  /**
-   * Returns the format of one value.
-   *
-   * @throws UnknownNameException if the type has none
-   */
-  static <T> JsonFormat<T> format(Class<T> type) {
-    return OBJECTS.stream()
-        .flatMap(kind -> matching(kind, type))
-        .map(ObjectKind::format)
-        .findFirst()
-        .or(
-            () ->
-                TEXTS.stream()
-                    .flatMap(kind -> matching(kind, type))
-                    .map(TextKind::format)
-                    .findFirst())
-        .orElseThrow(
-            () ->
-                unknown(
-                    type,
-                    Stream.concat(
-                        OBJECTS.stream().map(ObjectKind::type),
-                        TEXTS.stream().map(TextKind::type))));
+  /** Returns the kind of a type whose values are objects. */
+  public static <T> Optional<ObjectKind<T, ?>> object(Class<T> type) {
+    return OBJECTS.stream().flatMap(kind -> matching(kind, type)).findFirst();
   }
 
-  /**
-   * Returns the format of a list of values.
-   *
-   * @throws UnknownNameException if the type has none
-   */
-  static <T> JsonFormat<List<T>> listFormat(Class<T> type) {
-    return OBJECTS.stream()
-        .flatMap(kind -> matching(kind, type))
-        .map(ObjectKind::listFormat)
-        .findFirst()
-        .orElseThrow(() -> unknown(type, OBJECTS.stream().map(ObjectKind::type)));
+  /** Returns the kind of a type whose values are texts. */
+  public static <T> Optional<TextKind<T>> text(Class<T> type) {
+    return TEXTS.stream().flatMap(kind -> matching(kind, type)).findFirst();
   }
 
   @SuppressWarnings("unchecked") // the kind of a type is a kind of its values
@@ -263,11 +235,6 @@ final class ValueKinds {
   @SuppressWarnings("unchecked") // the kind of a type is a kind of its values
   private static <T> Stream<TextKind<T>> matching(TextKind<?> kind, Class<T> type) {
     return kind.type() == type ? Stream.of((TextKind<T>) kind) : Stream.empty();
-  }
-
-  private static UnknownNameException unknown(Class<?> type, Stream<? extends Class<?>> known) {
-    return new UnknownNameException(
-        "value type", type.getSimpleName(), known.map(Class::getSimpleName).sorted().toList());
   }
 
   private static <V, R extends Record & Raw<V>> ObjectKind<V, R> object(
