@@ -2,23 +2,28 @@
 import java.nio.file.Path
 import java.util.*
 import java.util.stream.*
+import org.localgov.core.cooperation.*
 import org.localgov.core.error.*
+import org.localgov.core.government.*
 import org.localgov.core.observation.*
 import org.localgov.core.place.*
+import org.localgov.core.power.*
 import org.localgov.indicators.definition.*
 import org.localgov.indicators.instrument.*
 import org.localgov.indicators.scoring.*
 import org.localgov.indicators.table.*
 import org.localgov.indicators.text.*
 import org.localgov.serialization.csv.*
+import org.localgov.serialization.gallery.*
 import org.localgov.serialization.json.*
 import static org.localgov.indicators.definition.Definitions.*
 import static org.localgov.indicators.method.Methods.*
 
-// The quickstart's tables: regions(), communes().
+// The quickstart's tables: regions(), communes(), and powers(), which are invented examples.
 Path bundled = Path.of(System.getProperty("localgov.data", "examples/quickstart/src/main/resources/org/localgov/examples/quickstart/data"))
 IndicatorTable regions() { return IndicatorCsv.wide(bundled.resolve("rai-region.csv")).read(); }
 IndicatorTable communes() { return IndicatorCsv.wide(bundled.resolve("communes-burkina-faso-2013.csv")).read(); }
+List<MayoralPowers> powers() { return ValueCsv.of(MayoralPowers.class).read(bundled.resolve("example-powers.csv")); }
 
 // Prints a text or a result; results that have a table print it.
 void print(Object value) { System.out.println(value); }

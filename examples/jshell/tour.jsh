@@ -52,5 +52,21 @@ String definition = LocalgovJson.writeIndex(services)
 print(definition)
 boolean same = LocalgovJson.readIndex(definition).equals(services)
 
-rc = regions.rows() == 334 && navarre.score("self-rule") == 15 && why.parts().size() == 2 && served.rows() == 140 && means.size() > 1 && incomplete >= 0 && first.length() > 0 && same ? 0 : 1
+print("\n-- 8. Powers of example cities (invented levels, no published figures), and the cities nearest to one\n")
+List<MayoralPowers> powers = powers()
+MayoralPowers north = powers.get(0)
+print(north)
+north.signature().scores().forEach((dimension, score) -> print(dimension + ": " + Decimals.fixed(score.value(), 1) + " from " + score.ratedCells() + " rated cells"))
+Map<String, PowerSignature> others = powers.stream().skip(1).collect(Collectors.toMap(MayoralPowers::city, MayoralPowers::signature))
+List<PowerNeighbour> near = north.signature().nearest(others, SignatureDistance.EUCLIDEAN, 2)
+near.forEach(city -> print(city.city() + " is " + Decimals.fixed(city.distance(), 1) + " points away"))
+
+print("\n-- 9. A published partnership from the gallery, and what is said of one with faults\n")
+Partnership pemba = Gallery.partnership("reggio-emilia-pemba").orElseThrow()
+print(pemba.first().localGovernment() + " and " + pemba.second().localGovernment() + ": " + pemba.path().orElseThrow())
+List<Violation> faults = new ArrayList<>()
+try { LocalgovJson.of(Partnership.class).read(bundled.resolve("misspelt-partnership.json")); } catch (ViolationsException e) { faults.addAll(e.violations()); }
+faults.forEach(fault -> print(fault.message().substring(fault.message().lastIndexOf("misspelt"))))
+
+rc = regions.rows() == 334 && navarre.score("self-rule") == 15 && why.parts().size() == 2 && served.rows() == 140 && means.size() > 1 && incomplete >= 0 && first.length() > 0 && same && near.size() == 2 && faults.size() == 2 ? 0 : 1
 /exit rc

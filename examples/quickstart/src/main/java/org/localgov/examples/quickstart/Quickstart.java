@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the whole story: regions, countries, a city, communes, and out to files and back. */
+/** Tells the whole story: regions, countries, a city, powers and partners, communes, and out to files and back. */
 public final class Quickstart {
   private Quickstart() {}
 
@@ -23,6 +23,8 @@ public final class Quickstart {
     Regions.tell(out);
     Countries.tell(out);
     City.tell(out);
+    Powers.tell(out);
+    Partners.tell(out);
     Communes communes = Communes.tell(out);
     Files.tell(out, communes, folder);
   }

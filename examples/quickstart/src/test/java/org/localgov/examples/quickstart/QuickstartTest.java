@@ -24,6 +24,27 @@ class QuickstartTest {
   }
 
   @Test
+  void tell_showsPowersOfExampleCities(@TempDir Path folder) {
+    assertThat(told(folder))
+        .contains("The levels are invented examples, not published figures of any city.")
+        .contains("name:Example North: 11 of 12 cells rated")
+        // own-operate: strong, partial, strong are 3 + 2 + 3 of 9 points; set-vision: 4 of 6
+        .containsPattern("own-operate +88\\.9 +3\\n")
+        .containsPattern("set-vision +66\\.7 +2\\n")
+        .containsPattern("name:Example South +22\\.2\\n")
+        .contains("Not compared: name:Example West, no cell of set-vision is rated");
+  }
+
+  @Test
+  void tell_readsAPartnershipAndReportsMisspellings(@TempDir Path folder) {
+    assertThat(told(folder))
+        .contains("name:Reggio Emilia and name:Pemba, renewed-agreement, agreements of 1975, 2000")
+        .contains("misspelt-partnership.json line 7, column 11, $.path: unknown partnership path")
+        .contains("did you mean 'renewed-agreement'?")
+        .contains("line 8, column 53, $.agreements[1].signed: period must be ISO 8601");
+  }
+
+  @Test
   void tell_inAnotherLocale_saysTheSame(@TempDir Path folder) {
     String usual = told(folder);
     Locale before = Locale.getDefault();
