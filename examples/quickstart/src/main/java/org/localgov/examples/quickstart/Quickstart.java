@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the whole story: regions, countries, a city, powers and partners, communes, and out to files and back. */
+/**
+ * Tells the whole story: regions, countries, a city, powers and partners, communes, and out to
+ * files and back.
+ */
 public final class Quickstart {
   private Quickstart() {}
 
