@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 import org.immutables.value.Value;
 import org.localgov.core.error.Quoted;
 import org.localgov.core.internal.LocalgovStyle;
-import org.localgov.core.internal.PlainText;
+import org.localgov.core.internal.OneLine;
 import org.localgov.core.observation.Source;
 
 /**
@@ -28,7 +28,6 @@ import org.localgov.core.observation.Source;
 @LocalgovStyle
 public abstract class DecentralisationMeasure implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final int LONGEST_NAME = 255;
 
   DecentralisationMeasure() {}
 
@@ -113,7 +112,7 @@ public abstract class DecentralisationMeasure implements Serializable {
 
   @Value.Check
   DecentralisationMeasure check() {
-    PlainText.require("measure", name(), LONGEST_NAME);
+    OneLine.requireId("measure", name());
     if (!Double.isFinite(value())) {
       throw new IllegalArgumentException("value must be finite, got " + Quoted.of(value()));
     }

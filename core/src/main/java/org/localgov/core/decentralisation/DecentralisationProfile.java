@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.localgov.core.error.Quoted;
 import org.localgov.core.internal.LocalgovStyle;
-import org.localgov.core.internal.PlainText;
+import org.localgov.core.internal.OneLine;
 import org.localgov.core.observation.ReferencePeriod;
 
 /**
@@ -34,7 +34,6 @@ import org.localgov.core.observation.ReferencePeriod;
 @LocalgovStyle
 public abstract class DecentralisationProfile implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final int LONGEST_UNIT = 255;
 
   DecentralisationProfile() {}
 
@@ -101,7 +100,7 @@ public abstract class DecentralisationProfile implements Serializable {
 
   @Value.Check
   DecentralisationProfile check() {
-    PlainText.require("unit", unit(), LONGEST_UNIT);
+    OneLine.requireId("unit", unit());
     List<DecentralisationLevel> sorted =
         levels().stream().sorted(Comparator.comparing(DecentralisationLevel::dimension)).toList();
     for (int i = 1; i < sorted.size(); i++) {

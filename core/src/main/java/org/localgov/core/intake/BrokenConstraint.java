@@ -52,6 +52,9 @@ final class BrokenConstraint {
     if (constraint instanceof Parses parses && text != null) {
       return Parses.Check.fault(parses.value(), text);
     }
+    if (constraint instanceof StatusCode status && text != null) {
+      return StatusCode.Check.fault(status.missing(), text);
+    }
     return Optional.empty();
   }
 

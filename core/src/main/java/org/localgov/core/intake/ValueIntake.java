@@ -4,6 +4,8 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.Size;
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -138,7 +140,7 @@ public final class ValueIntake {
 
   private static RawFault fault(ConstraintViolation<?> broken) {
     PropertyPath path = path(broken.getPropertyPath());
-    if (broken.getConstraintDescriptor().getAnnotation() instanceof Required) {
+    if (isAbsence(broken, path)) {
       return new RawFault(
           path,
           path.isProperty()
@@ -146,6 +148,16 @@ public final class ValueIntake {
               : Violation.of("null-value", "must not be null"));
     }
     return new RawFault(path, BrokenConstraint.fault(broken));
+  }
+
+  /** Says whether a part is absent that must not be; an empty list or map is. */
+  private static boolean isAbsence(ConstraintViolation<?> broken, PropertyPath path) {
+    Annotation constraint = broken.getConstraintDescriptor().getAnnotation();
+    Object part = broken.getInvalidValue();
+    return constraint instanceof Required
+        || (constraint instanceof Size
+            && path.isProperty()
+            && (List.of().equals(part) || Map.of().equals(part)));
   }
 
   private static PropertyPath path(Path nodes) {

@@ -3,6 +3,7 @@ package org.localgov.core.power;
 import java.io.Serializable;
 import org.localgov.core.error.Quoted;
 import org.localgov.core.internal.OneLine;
+import org.localgov.core.internal.PowerBounds;
 
 /**
  * A city near to another by power signature, and how far it is.
@@ -27,7 +28,7 @@ public record PowerNeighbour(String city, double distance) implements Serializab
    */
   public PowerNeighbour {
     OneLine.requireId("city", city);
-    if (!(distance >= 0 && distance <= Double.MAX_VALUE)) {
+    if (!(distance >= PowerBounds.SHORTEST_DISTANCE && distance <= Double.MAX_VALUE)) {
       throw new IllegalArgumentException(
           "distance must be finite and not negative, got " + Quoted.of(distance));
     }

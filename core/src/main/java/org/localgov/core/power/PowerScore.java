@@ -2,6 +2,7 @@ package org.localgov.core.power;
 
 import java.io.Serializable;
 import org.localgov.core.error.Quoted;
+import org.localgov.core.internal.PowerBounds;
 
 /**
  * How much power there is in a cut of rated cells, on a scale of 0 to 100, with the number of cells
@@ -30,12 +31,21 @@ public record PowerScore(double value, int ratedCells) implements Serializable {
    * @throws IllegalArgumentException if the value is outside 0 to 100 or no cell was rated
    */
   public PowerScore {
-    if (!(value >= 0 && value <= 100)) {
-      throw new IllegalArgumentException("score must be within 0..100, got " + Quoted.of(value));
-    }
-    if (ratedCells < 1) {
+    if (!(value >= PowerBounds.LOWEST_SCORE && value <= PowerBounds.HIGHEST_SCORE)) {
       throw new IllegalArgumentException(
-          "rated cells must be at least 1, got " + Quoted.of(ratedCells));
+          "score must be within "
+              + PowerBounds.LOWEST_SCORE
+              + ".."
+              + PowerBounds.HIGHEST_SCORE
+              + ", got "
+              + Quoted.of(value));
+    }
+    if (ratedCells < PowerBounds.FEWEST_RATED_CELLS) {
+      throw new IllegalArgumentException(
+          "rated cells must be at least "
+              + PowerBounds.FEWEST_RATED_CELLS
+              + ", got "
+              + Quoted.of(ratedCells));
     }
     value = value == 0 ? 0.0 : value;
   }

@@ -14,7 +14,10 @@ import org.localgov.core.error.Violation;
 import org.localgov.core.error.ViolationsException;
 import org.localgov.core.intake.raw.RawCity;
 import org.localgov.core.intake.raw.RawCityNetwork;
+import org.localgov.core.intake.raw.RawDecentralisationLevel;
 import org.localgov.core.intake.raw.RawMayoralPowers;
+import org.localgov.core.intake.raw.RawMeasuredObservation;
+import org.localgov.core.intake.raw.RawMissingObservation;
 import org.localgov.core.intake.raw.RawPartner;
 import org.localgov.core.intake.raw.RawPartnership;
 import org.localgov.core.intake.raw.RawPartnershipSide;
@@ -129,6 +132,34 @@ class ValueIntakeTest {
     assertThat(INTAKE.check(city(-1L)))
         .extracting(Violation::code, Violation::message)
         .containsExactly(Tuple.tuple("out-of-range", "population: must be at least 0, got '-1'"));
+  }
+
+  @Test
+  void check_emptyListWhereOneIsAsked_isAbsent() {
+    assertThat(INTAKE.check(new RawDecentralisationLevel("fiscal", List.of())))
+        .extracting(Violation::code, Violation::message)
+        .containsExactly(Tuple.tuple("missing-property", "must have 'measures'"));
+  }
+
+  @Test
+  void check_statusOfTheOtherSort_isToldWhichFit() {
+    assertThat(INTAKE.check(new RawMissingObservation("u", "i", null, "O", null))).isEmpty();
+    assertThat(INTAKE.check(new RawMissingObservation("u", "i", null, "A", null)))
+        .extracting(Violation::code, Violation::message)
+        .containsExactly(
+            Tuple.tuple(
+                "invalid-value",
+                "status: must be the status without a value (H, L, M, O, Q), got 'A'"));
+    assertThat(INTAKE.check(new RawMeasuredObservation("u", "i", null, 1.0, "A", null))).isEmpty();
+    assertThat(INTAKE.check(new RawMeasuredObservation("u", "i", null, 1.0, "M", null)))
+        .extracting(Violation::message)
+        .singleElement()
+        .asString()
+        .startsWith("status: must be the status of a value (A, B, ")
+        .endsWith("), got 'M'");
+    assertThat(INTAKE.check(new RawMeasuredObservation("u", "i", null, 1.0, "a", null)))
+        .extracting(Violation::code)
+        .containsExactly("unknown-name");
   }
 
   @Test

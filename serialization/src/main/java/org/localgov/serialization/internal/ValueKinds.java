@@ -28,6 +28,9 @@ import org.localgov.core.cooperation.Precondition;
 import org.localgov.core.cooperation.PreconditionEvidence;
 import org.localgov.core.cooperation.PreconditionGroup;
 import org.localgov.core.decentralisation.DecentralisationDimension;
+import org.localgov.core.decentralisation.DecentralisationLevel;
+import org.localgov.core.decentralisation.DecentralisationMeasure;
+import org.localgov.core.decentralisation.DecentralisationProfile;
 import org.localgov.core.government.CityGovernment;
 import org.localgov.core.government.ContextAspect;
 import org.localgov.core.government.ContextEffect;
@@ -44,9 +47,14 @@ import org.localgov.core.intake.raw.RawCityAction;
 import org.localgov.core.intake.raw.RawCityGovernment;
 import org.localgov.core.intake.raw.RawCityNetwork;
 import org.localgov.core.intake.raw.RawContextFactor;
+import org.localgov.core.intake.raw.RawDecentralisationLevel;
+import org.localgov.core.intake.raw.RawDecentralisationMeasure;
+import org.localgov.core.intake.raw.RawDecentralisationProfile;
 import org.localgov.core.intake.raw.RawDiplomacyActivity;
 import org.localgov.core.intake.raw.RawGovernanceInitiative;
 import org.localgov.core.intake.raw.RawMayoralPowers;
+import org.localgov.core.intake.raw.RawMeasuredObservation;
+import org.localgov.core.intake.raw.RawMissingObservation;
 import org.localgov.core.intake.raw.RawNationalContext;
 import org.localgov.core.intake.raw.RawNetworkMembership;
 import org.localgov.core.intake.raw.RawPartner;
@@ -54,10 +62,15 @@ import org.localgov.core.intake.raw.RawPartnership;
 import org.localgov.core.intake.raw.RawPartnershipSide;
 import org.localgov.core.intake.raw.RawPeerLearningRecord;
 import org.localgov.core.intake.raw.RawPlace;
+import org.localgov.core.intake.raw.RawPowerNeighbour;
+import org.localgov.core.intake.raw.RawPowerScore;
+import org.localgov.core.intake.raw.RawPowerSignature;
 import org.localgov.core.intake.raw.RawPreconditionEvidence;
 import org.localgov.core.intake.raw.RawSource;
 import org.localgov.core.intake.raw.RawTypologyAssignment;
 import org.localgov.core.observation.IndicatorId;
+import org.localgov.core.observation.MissingObservation;
+import org.localgov.core.observation.Observation;
 import org.localgov.core.observation.ObservationStatus;
 import org.localgov.core.observation.ReferencePeriod;
 import org.localgov.core.observation.Source;
@@ -70,6 +83,9 @@ import org.localgov.core.power.AssetOrFunction;
 import org.localgov.core.power.MayoralPowers;
 import org.localgov.core.power.PowerDimension;
 import org.localgov.core.power.PowerLevel;
+import org.localgov.core.power.PowerNeighbour;
+import org.localgov.core.power.PowerScore;
+import org.localgov.core.power.PowerSignature;
 import org.localgov.core.power.Sector;
 import org.localgov.core.power.SignatureDistance;
 
@@ -105,6 +121,24 @@ public final class ValueKinds {
               RawContextFactor.class,
               RawContextFactor::of),
           object(
+              "decentralisation-level",
+              "decentralisation-levels",
+              DecentralisationLevel.class,
+              RawDecentralisationLevel.class,
+              RawDecentralisationLevel::of),
+          object(
+              "decentralisation-measure",
+              "decentralisation-measures",
+              DecentralisationMeasure.class,
+              RawDecentralisationMeasure.class,
+              RawDecentralisationMeasure::of),
+          object(
+              "decentralisation-profile",
+              "decentralisation-profiles",
+              DecentralisationProfile.class,
+              RawDecentralisationProfile.class,
+              RawDecentralisationProfile::of),
+          object(
               "diplomacy-activity",
               "diplomacy-activities",
               DiplomacyActivity.class,
@@ -123,6 +157,12 @@ public final class ValueKinds {
               RawMayoralPowers.class,
               RawMayoralPowers::of),
           object(
+              "missing-observation",
+              "missing-observations",
+              MissingObservation.class,
+              RawMissingObservation.class,
+              RawMissingObservation::of),
+          object(
               "national-context",
               "national-contexts",
               NationalContext.class,
@@ -134,6 +174,12 @@ public final class ValueKinds {
               NetworkMembership.class,
               RawNetworkMembership.class,
               RawNetworkMembership::of),
+          object(
+              "observation",
+              "observation-list",
+              Observation.class,
+              RawMeasuredObservation.class,
+              RawMeasuredObservation::of),
           object("partner", "partners", Partner.class, RawPartner.class, RawPartner::of),
           object(
               "partnership",
@@ -154,6 +200,24 @@ public final class ValueKinds {
               RawPeerLearningRecord.class,
               RawPeerLearningRecord::of),
           object("place", "places", Place.class, RawPlace.class, RawPlace::of),
+          object(
+              "power-neighbour",
+              "power-neighbours",
+              PowerNeighbour.class,
+              RawPowerNeighbour.class,
+              RawPowerNeighbour::of),
+          object(
+              "power-score",
+              "power-scores",
+              PowerScore.class,
+              RawPowerScore.class,
+              RawPowerScore::of),
+          object(
+              "power-signature",
+              "power-signatures",
+              PowerSignature.class,
+              RawPowerSignature.class,
+              RawPowerSignature::of),
           object(
               "precondition-evidence",
               "precondition-evidence-list",

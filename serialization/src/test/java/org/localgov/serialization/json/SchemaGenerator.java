@@ -13,6 +13,7 @@ import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,8 @@ import org.localgov.core.intake.Line;
 import org.localgov.core.intake.Parses;
 import org.localgov.core.intake.Raw;
 import org.localgov.core.intake.Required;
+import org.localgov.core.intake.StatusCode;
+import org.localgov.core.observation.ObservationStatus;
 import org.localgov.serialization.internal.ObjectKind;
 import org.localgov.serialization.internal.TextKind;
 import org.localgov.serialization.internal.ValueKinds;
@@ -45,7 +48,8 @@ final class SchemaGenerator {
           Min.class,
           Parses.class,
           Required.class,
-          Size.class);
+          Size.class,
+          StatusCode.class);
 
   private final Map<String, ObjectNode> definitions = new TreeMap<>();
 
@@ -202,7 +206,13 @@ final class SchemaGenerator {
     }
     schema.put("type", "string");
     Line line = type.getAnnotation(Line.class);
-    if (line != null) {
+    StatusCode status = type.getAnnotation(StatusCode.class);
+    if (status != null) {
+      ArrayNode codes = schema.putArray("enum");
+      Arrays.stream(ObservationStatus.values())
+          .filter(each -> each.isMissing() == status.missing())
+          .forEach(each -> codes.add(each.code()));
+    } else if (line != null) {
       schema.put("maxLength", line.value()).put("pattern", TextSchema.LINE);
     } else if (type.isAnnotationPresent(Code.class)) {
       schema.put("maxLength", 100).put("pattern", TextSchema.CODE);
