@@ -8,7 +8,6 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -18,7 +17,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import org.jspecify.annotations.NullMarked;
 
 /** Serialization ▶ indicators ▶ core, one way, and no cycle between packages. */
-@AnalyzeClasses(packages = "org.localgov", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.localgov", importOptions = ShippedClasses.class)
 class ArchitectureTest {
   private static final String CORE = "org.localgov.core..";
   private static final String INDICATORS = "org.localgov.indicators..";

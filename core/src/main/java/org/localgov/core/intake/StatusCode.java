@@ -30,16 +30,18 @@ import org.localgov.core.observation.ObservationStatus;
 @Target({ElementType.FIELD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface StatusCode {
-  /** Whether the status is one {@linkplain ObservationStatus#isMissing() without a value}. */
+  /**
+   * {@return whether the status is one {@linkplain ObservationStatus#isMissing() without a value}}
+   */
   boolean missing();
 
-  /** The message. */
+  /** {@return the message} */
   String message() default "must be the code of an observation status";
 
-  /** The validation groups. */
+  /** {@return the validation groups} */
   Class<?>[] groups() default {};
 
-  /** The payload. */
+  /** {@return the payload} */
   Class<? extends Payload>[] payload() default {};
 
   /** Checks the constraint. */

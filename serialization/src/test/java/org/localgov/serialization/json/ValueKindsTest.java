@@ -7,7 +7,6 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,32 +19,12 @@ import org.localgov.serialization.internal.ValueKinds;
 
 /** Every value type of core is bound, described and exemplified. */
 class ValueKindsTest {
-  private static final String[] PACKAGES = {
-    "org.localgov.core.action",
-    "org.localgov.core.cooperation",
-    "org.localgov.core.decentralisation",
-    "org.localgov.core.government",
-    "org.localgov.core.observation",
-    "org.localgov.core.place",
-    "org.localgov.core.power"
-  };
-
-  /** The public types that are no values, or a document of their own, and why. */
-  private static final Map<String, String> NO_VALUE =
-      Map.of(
-          "ObservationRule", "rules of raw texts",
-          "ObservationSet", "the document 'observations', which has a binder of its own");
-
   @Test
   void everyValueTypeOfCore_isBound() {
     Set<String> types =
-        new ClassFileImporter()
-            .importPackages(PACKAGES).stream()
-                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
-                .filter(JavaClass::isTopLevelClass)
-                .map(JavaClass::getSimpleName)
-                .filter(name -> !NO_VALUE.containsKey(name) && !name.equals("package-info"))
-                .collect(Collectors.toCollection(TreeSet::new));
+        ValueTypes.all().stream()
+            .map(Class::getSimpleName)
+            .collect(Collectors.toCollection(TreeSet::new));
     Set<String> bound =
         Stream.concat(
                 ValueKinds.OBJECTS.stream().map(ObjectKind::type),

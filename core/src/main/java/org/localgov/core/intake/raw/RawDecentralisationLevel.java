@@ -26,7 +26,11 @@ public record RawDecentralisationLevel(
     measures = Parts.copy("measures", measures);
   }
 
-  /** Returns the raw form of a level. */
+  /**
+   * {@return the raw form of a level}
+   *
+   * @param level the level
+   */
   public static RawDecentralisationLevel of(DecentralisationLevel level) {
     return new RawDecentralisationLevel(
         level.dimension().toString(), Parts.raws(level.measures(), RawDecentralisationMeasure::of));

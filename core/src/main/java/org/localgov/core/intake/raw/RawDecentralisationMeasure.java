@@ -26,7 +26,11 @@ public record RawDecentralisationMeasure(
     @Valid @Nullable RawSource source)
     implements Raw<DecentralisationMeasure> {
 
-  /** Returns the raw form of a measure. */
+  /**
+   * {@return the raw form of a measure}
+   *
+   * @param measure the measure
+   */
   public static RawDecentralisationMeasure of(DecentralisationMeasure measure) {
     return new RawDecentralisationMeasure(
         measure.name(),

@@ -29,7 +29,11 @@ public record RawDecentralisationProfile(
     levels = Parts.copy("levels", levels);
   }
 
-  /** Returns the raw form of a profile. */
+  /**
+   * {@return the raw form of a profile}
+   *
+   * @param profile the profile
+   */
   public static RawDecentralisationProfile of(DecentralisationProfile profile) {
     return new RawDecentralisationProfile(
         profile.unit(),

@@ -34,7 +34,11 @@ public record RawMeasuredObservation(
     @Valid @Nullable RawSource source)
     implements Raw<Observation> {
 
-  /** Returns the raw form of an observation. */
+  /**
+   * {@return the raw form of an observation}
+   *
+   * @param observation the observation
+   */
   public static RawMeasuredObservation of(Observation observation) {
     return new RawMeasuredObservation(
         observation.unit(),

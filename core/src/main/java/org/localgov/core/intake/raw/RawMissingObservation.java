@@ -30,7 +30,11 @@ public record RawMissingObservation(
     @Valid @Nullable RawSource source)
     implements Raw<MissingObservation> {
 
-  /** Returns the raw form of a missing observation. */
+  /**
+   * {@return the raw form of a missing observation}
+   *
+   * @param missing the missing observation
+   */
   public static RawMissingObservation of(MissingObservation missing) {
     return new RawMissingObservation(
         missing.unit(),

@@ -18,10 +18,19 @@ import org.localgov.core.power.PowerNeighbour;
  */
 public record RawPowerNeighbour(
     @Required @Line(OneLine.LONGEST_ID) @Nullable String city,
-    @Required @Finite @DecimalMin("" + PowerBounds.SHORTEST_DISTANCE) @Nullable Double distance)
+    @Required
+        @Finite
+        @DecimalMin(
+            value = "" + PowerBounds.SHORTEST_DISTANCE,
+            message = "must be at least {value}")
+        @Nullable Double distance)
     implements Raw<PowerNeighbour> {
 
-  /** Returns the raw form of a neighbour. */
+  /**
+   * {@return the raw form of a neighbour}
+   *
+   * @param neighbour the neighbour
+   */
   public static RawPowerNeighbour of(PowerNeighbour neighbour) {
     return new RawPowerNeighbour(neighbour.city(), neighbour.distance());
   }

@@ -16,12 +16,18 @@ import org.localgov.core.power.PowerScore;
  * @param ratedCells how many rated cells it is the mean of
  */
 public record RawPowerScore(
-    @Required @DecimalMin("" + PowerBounds.LOWEST_SCORE) @DecimalMax("" + PowerBounds.HIGHEST_SCORE)
+    @Required
+        @DecimalMin(value = "" + PowerBounds.LOWEST_SCORE, message = "must be at least {value}")
+        @DecimalMax(value = "" + PowerBounds.HIGHEST_SCORE, message = "must be at most {value}")
         @Nullable Double value,
     @Required @Min(PowerBounds.FEWEST_RATED_CELLS) @Nullable Integer ratedCells)
     implements Raw<PowerScore> {
 
-  /** Returns the raw form of a score. */
+  /**
+   * {@return the raw form of a score}
+   *
+   * @param score the score
+   */
   public static RawPowerScore of(PowerScore score) {
     return new RawPowerScore(score.value(), score.ratedCells());
   }

@@ -23,7 +23,11 @@ public record RawPowerSignature(
     scores = Parts.copy("scores", scores);
   }
 
-  /** Returns the raw form of a signature. */
+  /**
+   * {@return the raw form of a signature}
+   *
+   * @param signature the signature
+   */
   public static RawPowerSignature of(PowerSignature signature) {
     Map<String, RawPowerScore> scores = new LinkedHashMap<>();
     for (PowerDimension dimension : signature.dimensions()) {
