@@ -42,7 +42,9 @@ final class RawCandidates {
   static List<Object> of(RecordComponent component, List<? extends Record> samples) {
     Set<Object> candidates = new LinkedHashSet<>();
     samples.forEach(sample -> candidates.add(read(sample, component)));
-    candidates.add(null);
+    if (component.getType() != List.class && component.getType() != Map.class) {
+      candidates.add(null);
+    }
     candidates.addAll(ofType(component.getGenericType(), List.copyOf(present(candidates))));
     return new ArrayList<>(candidates);
   }
