@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.localgov.core.error.Violation;
 import org.localgov.core.error.ViolationsException;
+import org.localgov.serialization.internal.ValueKinds;
 import org.localgov.serialization.json.BadDocument.Expected;
 
 /** Bad documents of the domain are refused with every fault at its place, and no other. */

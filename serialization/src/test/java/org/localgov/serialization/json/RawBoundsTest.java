@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.localgov.core.error.LocalgovException;
 import org.localgov.core.error.Quoted;
 import org.localgov.core.intake.Raw;
+import org.localgov.serialization.internal.ObjectKind;
+import org.localgov.serialization.internal.ValueKinds;
 
 /**
  * The constraints of a raw record refuse of each part what the value type refuses, and nothing

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.localgov.core.observation.ObservationStatus;
+import org.localgov.serialization.internal.TextKind;
+import org.localgov.serialization.internal.ValueKinds;
 
 /** What may be put into the components of raw records: on both sides of every bound there is. */
 final class RawCandidates {

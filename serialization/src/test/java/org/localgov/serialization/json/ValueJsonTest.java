@@ -13,6 +13,9 @@ import org.localgov.core.contract.Samples;
 import org.localgov.core.intake.Raw;
 import org.localgov.core.intake.ValueIntake;
 import org.localgov.core.observation.ObservationSet;
+import org.localgov.serialization.internal.ObjectKind;
+import org.localgov.serialization.internal.TextKind;
+import org.localgov.serialization.internal.ValueKinds;
 import org.localgov.serialization.schema.JsonSchemas;
 import org.localgov.serialization.schema.Schemas;
 
