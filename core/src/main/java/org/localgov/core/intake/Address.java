@@ -24,13 +24,13 @@ import org.localgov.core.internal.AddressText;
 @Target({ElementType.FIELD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Address {
-  /** The message. */
+  /** {@return the message} */
   String message() default "must be an absolute URI";
 
-  /** The validation groups. */
+  /** {@return the validation groups} */
   Class<?>[] groups() default {};
 
-  /** The payload. */
+  /** {@return the payload} */
   Class<? extends Payload>[] payload() default {};
 
   /** Checks the constraint. */

@@ -25,13 +25,13 @@ import org.localgov.core.internal.CodeText;
 @Target({ElementType.FIELD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Code {
-  /** The message. */
+  /** {@return the message} */
   String message() default "must be lower-kebab";
 
-  /** The validation groups. */
+  /** {@return the validation groups} */
   Class<?>[] groups() default {};
 
-  /** The payload. */
+  /** {@return the payload} */
   Class<? extends Payload>[] payload() default {};
 
   /** Checks the constraint. */

@@ -23,13 +23,13 @@ import org.jspecify.annotations.Nullable;
 @Target({ElementType.FIELD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Finite {
-  /** The message. */
+  /** {@return the message} */
   String message() default "must be finite";
 
-  /** The validation groups. */
+  /** {@return the validation groups} */
   Class<?>[] groups() default {};
 
-  /** The payload. */
+  /** {@return the payload} */
   Class<? extends Payload>[] payload() default {};
 
   /** Checks the constraint. */

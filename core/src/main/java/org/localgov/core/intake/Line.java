@@ -25,16 +25,16 @@ import org.localgov.core.internal.PlainText;
 @Target({ElementType.FIELD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Line {
-  /** The greatest number of characters (UTF-16 code units). */
+  /** {@return the greatest number of characters (UTF-16 code units)} */
   int value();
 
-  /** The message. */
+  /** {@return the message} */
   String message() default "must be one line of at most {value} characters";
 
-  /** The validation groups. */
+  /** {@return the validation groups} */
   Class<?>[] groups() default {};
 
-  /** The payload. */
+  /** {@return the payload} */
   Class<? extends Payload>[] payload() default {};
 
   /** Checks the constraint. */

@@ -34,16 +34,16 @@ import org.localgov.core.error.Violation;
 @Target({ElementType.FIELD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Parses {
-  /** The type with a public static {@code parse(String)}. */
+  /** {@return the type with a public static {@code parse(String)}} */
   Class<?> value();
 
-  /** The message. */
+  /** {@return the message} */
   String message() default "must be readable as {value}";
 
-  /** The validation groups. */
+  /** {@return the validation groups} */
   Class<?>[] groups() default {};
 
-  /** The payload. */
+  /** {@return the payload} */
   Class<? extends Payload>[] payload() default {};
 
   /** Checks the constraint. */

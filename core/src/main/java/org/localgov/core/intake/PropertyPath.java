@@ -25,38 +25,50 @@ public final class PropertyPath {
     this.step = step;
   }
 
-  /** Returns the path of the raw record itself, which has no step. */
+  /** {@return the path of the raw record itself, which has no step} */
   public static PropertyPath root() {
     return ROOT;
   }
 
-  /** Returns the path of a component of this record. */
+  /**
+   * {@return the path of a component of this record}
+   *
+   * @param name the name
+   */
   public PropertyPath property(String name) {
     Objects.requireNonNull(name, "name");
     return new PropertyPath(this, parent == null ? name : "." + name);
   }
 
-  /** Returns the path of an element of this list, counted from 0. */
+  /**
+   * {@return the path of an element of this list, counted from 0}
+   *
+   * @param position the position in the list, from 0
+   */
   public PropertyPath element(int position) {
     return new PropertyPath(this, "[" + position + "]");
   }
 
-  /** Returns the path of what this map has under a key, and of the key. */
+  /**
+   * {@return the path of what this map has under a key, and of the key}
+   *
+   * @param key the key in the map
+   */
   public PropertyPath entry(String key) {
     return new PropertyPath(this, "[" + Objects.requireNonNull(key, "key") + "]");
   }
 
-  /** Returns the path of the record, list or map that this is a part of; absent for the root. */
+  /** {@return the path of the record, list or map that this is a part of; absent for the root} */
   public Optional<PropertyPath> parent() {
     return Optional.ofNullable(parent);
   }
 
-  /** Says whether the last step is the name of a component. */
+  /** {@return whether the last step is the name of a component} */
   public boolean isProperty() {
     return parent != null && !step.startsWith("[");
   }
 
-  /** Returns the last step: a name, a position or a key; empty for the root. */
+  /** {@return the last step: a name, a position or a key; empty for the root} */
   public String last() {
     if (step.startsWith("[")) {
       return step.substring(1, step.length() - 1);

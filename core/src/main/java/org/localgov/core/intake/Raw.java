@@ -23,7 +23,7 @@ import org.localgov.core.error.LocalgovException;
  */
 public interface Raw<V> {
   /**
-   * Returns the value; for a raw record that keeps its constraints.
+   * {@return the value; for a raw record that keeps its constraints}
    *
    * @throws IllegalArgumentException if the parts do not go together
    * @throws LocalgovException if a part stands for something that is not known

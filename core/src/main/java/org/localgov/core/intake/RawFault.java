@@ -19,19 +19,24 @@ public record RawFault(PropertyPath path, Violation violation) {
   /** The code of a required component that is absent. */
   public static final String MISSING = "missing-property";
 
-  /** Creates a fault. */
+  /**
+   * Creates a fault.
+   *
+   * @param path the part
+   * @param violation code, rule and value
+   */
   public RawFault {
     Objects.requireNonNull(path, "path");
     Objects.requireNonNull(violation, "violation");
   }
 
-  /** Returns the path of what the fault is to be reported at: of a missing part, what lacks it. */
+  /** {@return the path of what the fault is to be reported at: of a missing part, what lacks it} */
   public PropertyPath place() {
     return violation.code().equals(MISSING) ? path.parent().orElse(path) : path;
   }
 
   /**
-   * Returns the violation with the place in its message and the path as detail {@code property}.
+   * {@return the violation with the place in its message and the path as detail {@code property}}
    */
   public Violation located() {
     String place = place().toString();

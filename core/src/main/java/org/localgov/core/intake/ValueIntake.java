@@ -50,13 +50,13 @@ public final class ValueIntake {
     this.validator = validator;
   }
 
-  /** Returns the intake with a validator of its own, which is built once. */
+  /** {@return the intake with a validator of its own, which is built once} */
   public static ValueIntake standard() {
     return with(StandardValidator.INSTANCE);
   }
 
   /**
-   * Returns an intake with the application's validator, which may know further constraints.
+   * {@return an intake with the application's validator, which may know further constraints}
    *
    * @param validator one that honours the constraints declared on the raw records
    */
@@ -64,14 +64,20 @@ public final class ValueIntake {
     return new ValueIntake(Objects.requireNonNull(validator, "validator"));
   }
 
-  /** Returns every fault, in the order of the parts; none if the record becomes a value. */
+  /**
+   * {@return every fault, in the order of the parts; none if the record becomes a value}
+   *
+   * @param raw the raw record
+   */
   public List<Violation> check(Raw<?> raw) {
     return faults(raw, Set.of()).stream().map(RawFault::located).toList();
   }
 
   /**
-   * Returns the value.
+   * {@return the value}
    *
+   * @param <V> the type of value
+   * @param raw the raw record
    * @throws ViolationsException with code {@code invalid-data} and every fault
    */
   public <V> V accept(Raw<V> raw) {
@@ -83,9 +89,10 @@ public final class ValueIntake {
   }
 
   /**
-   * Returns every fault with its path, in the order of the parts, for whoever can tell where a part
-   * stood.
+   * {@return every fault with its path, in the order of the parts, for whoever can tell where a
+   * part stood}
    *
+   * @param raw the raw record
    * @param unfit the paths of parts that could not be read into the record and are reported
    *     already: they are not reported as missing, and no value is asked of what holds them
    */

@@ -11,7 +11,11 @@ public final class AddressText {
 
   private AddressText() {}
 
-  /** Returns the rule that the text breaks, or null. */
+  /**
+   * {@return the rule that the text breaks, or null}
+   *
+   * @param text the text form
+   */
   public static @Nullable String brokenRule(String text) {
     try {
       return new URI(text).isAbsolute() ? null : ABSOLUTE;
@@ -23,6 +27,8 @@ public final class AddressText {
   /**
    * Checks an address.
    *
+   * @param what what the text is, for messages
+   * @param address the address
    * @throws IllegalArgumentException naming {@code what}, the broken rule and the address
    */
   public static void require(String what, URI address) {

@@ -32,25 +32,34 @@ public abstract class Band {
 
   Band() {}
 
-  /** Returns a builder without bounds, label or points. */
+  /** {@return a builder without bounds, label or points} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns an unbounded band with a label, to be bounded. */
+  /**
+   * {@return an unbounded band with a label, to be bounded}
+   *
+   * @param label the label
+   */
   public static Band label(String label) {
     return builder().label(label).build();
   }
 
-  /** Returns an unbounded band with points, to be bounded. */
+  /**
+   * {@return an unbounded band with points, to be bounded}
+   *
+   * @param points the points
+   */
   public static Band points(double points) {
     return builder().points(points).build();
   }
 
   /**
-   * Returns the band of an object with {@code label}, {@code points}, {@code from}, {@code
-   * fromInclusive}, {@code to}, {@code toInclusive}.
+   * {@return the band of an object with {@code label}, {@code points}, {@code from}, {@code
+   * fromInclusive}, {@code to}, {@code toInclusive}}
    *
+   * @param parts the parts
    * @throws IllegalArgumentException if a part is of the wrong kind or unknown
    */
   public static Band of(Parameters parts) {
@@ -70,44 +79,60 @@ public abstract class Band {
         .build();
   }
 
-  /** The name of the class. */
+  /** {@return the name of the class} */
   public abstract Optional<String> label();
 
-  /** The score of a value in this band. */
+  /** {@return the score of a value in this band} */
   public abstract OptionalDouble points();
 
-  /** The lower bound; empty if open. */
+  /** {@return the lower bound; empty if open} */
   @SuppressWarnings("immutables:from")
   public abstract OptionalDouble from();
 
-  /** Whether the lower bound itself is in the band. */
+  /** {@return whether the lower bound itself is in the band} */
   @Value.Default
   public boolean fromInclusive() {
     return true;
   }
 
-  /** The upper bound; empty if open. */
+  /** {@return the upper bound; empty if open} */
   public abstract OptionalDouble to();
 
-  /** Whether the upper bound itself is in the band. */
+  /** {@return whether the upper bound itself is in the band} */
   @Value.Default
   public boolean toInclusive() {
     return false;
   }
 
-  /** Returns this band with another lower bound. */
+  /**
+   * {@return this band with another lower bound}
+   *
+   * @param from the lower end, or minus infinity
+   */
   public abstract Band withFrom(double from);
 
-  /** Returns this band with another side for its lower bound. */
+  /**
+   * {@return this band with another side for its lower bound}
+   *
+   * @param inclusive whether the end belongs to the band
+   */
   public abstract Band withFromInclusive(boolean inclusive);
 
-  /** Returns this band with another upper bound. */
+  /**
+   * {@return this band with another upper bound}
+   *
+   * @param to the upper end, or infinity
+   */
   public abstract Band withTo(double to);
 
-  /** Returns this band with another side for its upper bound. */
+  /**
+   * {@return this band with another side for its upper bound}
+   *
+   * @param inclusive whether the end belongs to the band
+   */
   public abstract Band withToInclusive(boolean inclusive);
 
-  /** Returns this band as an object of parameters, as {@link #of(Parameters)} reads it. */
+  /** {@return this band as an object of parameters, as {@link #of(Parameters)} reads it} */
   public Parameters parts() {
     Map<String, Object> parts = new LinkedHashMap<>();
     label().ifPresent(label -> parts.put("label", label));
@@ -123,7 +148,7 @@ public abstract class Band {
     return Parameters.of(parts);
   }
 
-  /** Returns the interval in mathematical notation, such as {@code (23, 29]}. */
+  /** {@return the interval in mathematical notation, such as {@code (23, 29]}} */
   public String interval() {
     return (from().isPresent()
             ? (fromInclusive() ? "[" : "(") + Decimals.compact(from().getAsDouble())

@@ -60,18 +60,24 @@ public final class Bands {
     toInclusive[i] = openToNext ? !bands.get(i + 1).fromInclusive() : band.toInclusive();
   }
 
-  /** Returns the table of the bands; {@link #faults()} tells whether it is sound. */
+  /**
+   * {@return the table of the bands; {@link #faults()} tells whether it is sound}
+   *
+   * @param bands the bands, in ascending order
+   */
   public static Bands of(List<Band> bands) {
     return new Bands(bands);
   }
 
-  /** Returns the bands, in the order given; unmodifiable. */
+  /** {@return the bands, in the order given; unmodifiable} */
   public List<Band> bands() {
     return bands;
   }
 
   /**
-   * Returns the position of the band that a value is in, or -1 if it is in none; NaN is in none.
+   * {@return the position of the band that a value is in, or -1 if it is in none; NaN is in none}
+   *
+   * @param value the value to look for
    */
   public int indexOf(double value) {
     for (int i = from.length - 1; i >= 0; i--) {
@@ -83,7 +89,7 @@ public final class Bands {
   }
 
   /**
-   * Returns this table with every bound that two touching bands share given to one of them.
+   * {@return this table with every bound that two touching bands share given to one of them}
    *
    * @param toLower whether the shared bound belongs to the lower band
    */
@@ -99,8 +105,8 @@ public final class Bands {
   }
 
   /**
-   * Returns what is wrong with the table, empty if nothing: empty or overlapping bands, wrong
-   * order.
+   * {@return what is wrong with the table, empty if nothing: empty or overlapping bands, wrong
+   * order}
    */
   public List<String> faults() {
     List<String> faults = new ArrayList<>();
@@ -131,8 +137,10 @@ public final class Bands {
   }
 
   /**
-   * Returns the first value of a scale that is in no band, if there is one: a gap between bands or
-   * an uncovered finite end. On a scale of whole numbers only those count. The table must be sound.
+   * {@return the first value of a scale that is in no band, if there is one: a gap between bands or
+   * an uncovered finite end} On a scale of whole numbers only those count. The table must be sound.
+   *
+   * @param scale the scale to cover
    */
   public OptionalDouble firstGap(Scale scale) {
     double lowest = scale.integer() ? Math.ceil(scale.minimum()) : scale.minimum();
@@ -162,7 +170,7 @@ public final class Bands {
     return next == bound && toInclusive[band] ? next + 1 : next;
   }
 
-  /** Returns the lowest and the highest points of any band. */
+  /** {@return the lowest and the highest points of any band} */
   public Scale range() {
     double lowest = Double.POSITIVE_INFINITY;
     double highest = Double.NEGATIVE_INFINITY;

@@ -2,9 +2,9 @@ package org.localgov.indicators.definition;
 
 /** What a node is made of: another {@link Node}, or a {@link Leaf} that names an indicator. */
 public sealed interface Child permits Node, Leaf {
-  /** Returns the id of the node, or of the indicator. */
+  /** {@return the id of the node, or of the indicator} */
   String id();
 
-  /** Returns the weight inside the parent, relative to its siblings'; 1 unless given. */
+  /** {@return the weight inside the parent, relative to its siblings'; 1 unless given} */
   double weight();
 }

@@ -13,6 +13,8 @@ public record Citation(String text, Optional<String> url) {
   /**
    * Checks the parts.
    *
+   * @param text author, year, title, as one would print it
+   * @param url where it can be read
    * @throws IllegalArgumentException if the text is blank
    */
   public Citation {
@@ -23,12 +25,21 @@ public record Citation(String text, Optional<String> url) {
     }
   }
 
-  /** Returns a citation without an address. */
+  /**
+   * {@return a citation without an address}
+   *
+   * @param text author, year, title, as one would print it
+   */
   public static Citation of(String text) {
     return new Citation(text, Optional.empty());
   }
 
-  /** Returns a citation with an address. */
+  /**
+   * {@return a citation with an address}
+   *
+   * @param text author, year, title, as one would print it
+   * @param url where it can be read
+   */
   public static Citation of(String text, String url) {
     return new Citation(text, Optional.of(url));
   }

@@ -18,8 +18,9 @@ public enum ConstantRule {
   }
 
   /**
-   * Returns the rule of a name in data.
+   * {@return the rule of a name in data}
    *
+   * @param text the text form
    * @throws UnknownNameException if there is no such rule
    */
   public static ConstantRule parse(String text) {

@@ -11,28 +11,40 @@ package org.localgov.indicators.definition;
 public final class Definitions {
   private Definitions() {}
 
-  /** Returns the direction of an indicator of which more is better. */
+  /** {@return the direction of an indicator of which more is better} */
   public static Direction higherIsBetter() {
     return Direction.HIGHER_IS_BETTER;
   }
 
-  /** Returns the direction of an indicator of which less is better. */
+  /** {@return the direction of an indicator of which less is better} */
   public static Direction lowerIsBetter() {
     return Direction.LOWER_IS_BETTER;
   }
 
-  /** Returns a node without children that takes its parent's aggregation. */
+  /**
+   * {@return a node without children that takes its parent's aggregation}
+   *
+   * @param id the id of the node
+   */
   public static Node node(String id) {
     return Node.of(id);
   }
 
-  /** Returns a node without children that has an aggregation of its own. */
+  /**
+   * {@return a node without children that has an aggregation of its own}
+   *
+   * @param id the id of the node
+   * @param aggregation how the children are aggregated
+   */
   public static Node node(String id, MethodSpec aggregation) {
     return Node.of(id, aggregation);
   }
 
   /**
-   * Returns a reference to a parameter of the index, to be used as a value of a method's parameter.
+   * {@return a reference to a parameter of the index, to be used as a value of a method's
+   * parameter}
+   *
+   * @param name the name of a parameter of the index
    */
   public static ParameterReference parameter(String name) {
     return new ParameterReference(name);

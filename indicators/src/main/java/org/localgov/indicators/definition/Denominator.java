@@ -16,6 +16,8 @@ public record Denominator(String indicator, double factor) {
   /**
    * Checks the parts.
    *
+   * @param indicator the id of the column that divides
+   * @param factor what one unit of the denominator counts for; finite and not 0
    * @throws IllegalArgumentException if the factor is 0 or not finite
    */
   public Denominator {
@@ -26,7 +28,11 @@ public record Denominator(String indicator, double factor) {
     }
   }
 
-  /** Returns the denominator with a factor of 1. */
+  /**
+   * {@return the denominator with a factor of 1}
+   *
+   * @param indicator the id of the column that divides
+   */
   public static Denominator of(String indicator) {
     return new Denominator(indicator, 1);
   }

@@ -18,15 +18,16 @@ public enum Direction {
   }
 
   /**
-   * Returns the direction of a name in data.
+   * {@return the direction of a name in data}
    *
+   * @param text the text form
    * @throws UnknownNameException if there is no such direction
    */
   public static Direction parse(String text) {
     return UnknownNameException.find("direction", text, values());
   }
 
-  /** Returns 1 or -1: what a value is multiplied by so that more is better. */
+  /** {@return 1 or -1: what a value is multiplied by so that more is better} */
   public int sign() {
     return sign;
   }

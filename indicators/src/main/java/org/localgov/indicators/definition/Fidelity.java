@@ -20,8 +20,9 @@ public enum Fidelity {
   }
 
   /**
-   * Returns the fidelity of a name in data.
+   * {@return the fidelity of a name in data}
    *
+   * @param text the text form
    * @throws UnknownNameException if there is no such fidelity
    */
   public static Fidelity parse(String text) {

@@ -37,66 +37,73 @@ public abstract class Index {
 
   Index() {}
 
-  /** Returns a builder of an index with an id. */
+  /**
+   * {@return a builder of an index with an id}
+   *
+   * @param id the id of the index
+   */
   public static Builder builder(String id) {
     return new Builder().named(id);
   }
 
-  /** The id, lower-kebab in the catalogue. */
+  /** {@return the id, lower-kebab in the catalogue} */
   public abstract String id();
 
-  /** The version of the definition; {@code 1} unless given. */
+  /** {@return the version of the definition; {@code 1} unless given} */
   @Value.Default
   public String version() {
     return "1";
   }
 
-  /** The title for people; the id unless given. */
+  /** {@return the title for people; the id unless given} */
   @Value.Default
   public String title() {
     return id();
   }
 
-  /** What is measured, for a newcomer. */
+  /** {@return what is measured, for a newcomer} */
   public abstract Optional<String> description();
 
-  /** How faithful the definition is to its source. */
+  /** {@return how faithful the definition is to its source} */
   public abstract Optional<Fidelity> fidelity();
 
-  /** The source of the definition. */
+  /** {@return the source of the definition} */
   public abstract Optional<Citation> citation();
 
-  /** What is not known, was chosen, or differs from the source. */
+  /** {@return what is not known, was chosen, or differs from the source} */
   public abstract List<String> limitations();
 
-  /** The values that a user of the index may or must set. */
+  /** {@return the values that a user of the index may or must set} */
   public abstract List<Parameter> parameters();
 
-  /** The measured inputs, in the order of the definition. */
+  /** {@return the measured inputs, in the order of the definition} */
   public abstract List<Indicator> indicators();
 
-  /** How missing values are estimated; they stay missing if empty. */
+  /** {@return how missing values are estimated; they stay missing if empty} */
   public abstract Optional<MethodSpec> imputation();
 
-  /** Which units have enough data to be scored; all if empty. */
+  /** {@return which units have enough data to be scored; all if empty} */
   public abstract Optional<Screening> screening();
 
   /**
-   * What is done about outliers of indicators without a treatment of their own; nothing if empty.
+   * {@return what is done about outliers of indicators without a treatment of their own; nothing if
+   * empty}
    */
   public abstract Optional<Treatment> treatment();
 
   /**
-   * How indicators without a normalisation of their own become comparable; {@code none} if empty.
+   * {@return how indicators without a normalisation of their own become comparable; {@code none} if
+   * empty}
    */
   public abstract Optional<Normalisation> normalisation();
 
-  /** The top of the tree. */
+  /** {@return the top of the tree} */
   public abstract Node root();
 
   /**
-   * Returns an indicator by id.
+   * {@return an indicator by id}
    *
+   * @param id the id of the indicator
    * @throws UnknownNameException if there is none
    */
   public Indicator indicator(String id) {
@@ -109,7 +116,7 @@ public abstract class Index {
                     "indicator", id, indicators().stream().map(Indicator::id).toList()));
   }
 
-  /** Returns the columns that a table needs: indicators in order, then further denominators. */
+  /** {@return the columns that a table needs: indicators in order, then further denominators} */
   public List<String> columns() {
     List<String> columns = new ArrayList<>(indicators().stream().map(Indicator::id).toList());
     for (Indicator indicator : indicators()) {
@@ -123,7 +130,7 @@ public abstract class Index {
   }
 
   /**
-   * Returns this index with its parameters set, and no reference left.
+   * {@return this index with its parameters set, and no reference left}
    *
    * @param settings values by the parameters' names; those not named take their default
    * @throws ViolationsException if a setting is unknown, or a required one is absent
@@ -132,7 +139,7 @@ public abstract class Index {
     return Resolution.of(this, settings);
   }
 
-  /** Returns a builder with all parts of this index. */
+  /** {@return a builder with all parts of this index} */
   public Builder toBuilder() {
     return new Builder().like(this);
   }
@@ -170,48 +177,89 @@ public abstract class Index {
       return this;
     }
 
-    /** Adds an indicator with nothing but an id and a direction. */
+    /**
+     * Adds an indicator with nothing but an id and a direction.
+     *
+     * @param id the id of the indicator
+     * @param direction which way is better
+     * @return this builder
+     */
     public Builder indicator(String id, Direction direction) {
       addIndicators(Indicator.of(id, direction));
       return this;
     }
 
-    /** Adds an indicator. */
+    /**
+     * Adds an indicator.
+     *
+     * @param indicator the indicator
+     * @return this builder
+     */
     public Builder indicator(Indicator indicator) {
       addIndicators(indicator);
       return this;
     }
 
-    /** Adds a parameter. */
+    /**
+     * Adds a parameter.
+     *
+     * @param parameter the parameter
+     * @return this builder
+     */
     public Builder parameter(Parameter parameter) {
       addParameters(parameter);
       return this;
     }
 
-    /** Sets how missing values are estimated. */
+    /**
+     * Sets how missing values are estimated.
+     *
+     * @param imputation how missing values are estimated
+     * @return this builder
+     */
     public Builder impute(MethodSpec imputation) {
       imputation(imputation);
       return this;
     }
 
-    /** Sets which units have enough data to be scored. */
+    /**
+     * Sets which units have enough data to be scored.
+     *
+     * @param screening which units have enough data
+     * @return this builder
+     */
     public Builder screen(Screening screening) {
       screening(screening);
       return this;
     }
 
-    /** Sets what is done about outliers of indicators without a treatment of their own. */
+    /**
+     * Sets what is done about outliers of indicators without a treatment of their own.
+     *
+     * @param treatment what is done about outliers
+     * @return this builder
+     */
     public Builder treat(Treatment treatment) {
       treatment(treatment);
       return this;
     }
 
-    /** Sets how indicators without a normalisation of their own become comparable. */
+    /**
+     * Sets how indicators without a normalisation of their own become comparable.
+     *
+     * @param normalisation the normalisation
+     * @return this builder
+     */
     public Builder normalise(MethodSpec normalisation) {
       return normalise(Normalisation.of(normalisation));
     }
 
-    /** Sets how indicators without a normalisation of their own become comparable. */
+    /**
+     * Sets how indicators without a normalisation of their own become comparable.
+     *
+     * @param normalisation the normalisation
+     * @return this builder
+     */
     public Builder normalise(Normalisation normalisation) {
       normalisation(normalisation);
       return this;
@@ -220,6 +268,9 @@ public abstract class Index {
     /**
      * Adds a node whose children may name other nodes added here, in any order; the one that is
      * nobody's child becomes the root.
+     *
+     * @param node the node
+     * @return this builder
      */
     public Builder node(Node node) {
       flat.add(node);

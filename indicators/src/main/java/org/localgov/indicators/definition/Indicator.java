@@ -24,70 +24,114 @@ import org.localgov.indicators.text.Decimals;
 public abstract class Indicator {
   Indicator() {}
 
-  /** Returns a builder; id and direction are required. */
+  /** {@return a builder; id and direction are required} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns an indicator with nothing but an id and a direction. */
+  /**
+   * {@return an indicator with nothing but an id and a direction}
+   *
+   * @param id the id: the name of its column in data, the source's own variable name
+   * @param direction whether more is better
+   */
   public static Indicator of(String id, Direction direction) {
     return builder().id(id).direction(direction).build();
   }
 
-  /** The id: the name of its column in data, the source's own variable name where it has one. */
+  /**
+   * {@return the id: the name of its column in data, the source's own variable name where it has
+   * one}
+   */
   public abstract String id();
 
-  /** The name for people. */
+  /** {@return the name for people} */
   public abstract Optional<String> name();
 
-  /** Whether more is better. */
+  /** {@return whether more is better} */
   public abstract Direction direction();
 
-  /** The unit of measurement, as a person would write it. */
+  /** {@return the unit of measurement, as a person would write it} */
   public abstract Optional<String> unit();
 
-  /** The range that raw values lie in. */
+  /** {@return the range that raw values lie in} */
   public abstract Optional<Scale> scale();
 
-  /** The levels of a judgement, with their wordings. */
+  /** {@return the levels of a judgement, with their wordings} */
   public abstract List<Level> levels();
 
-  /** What the raw values are divided by first. */
+  /** {@return what the raw values are divided by first} */
   public abstract Optional<Denominator> denominator();
 
-  /** How the values become comparable; the index's normalisation if empty. */
+  /** {@return how the values become comparable; the index's normalisation if empty} */
   public abstract Optional<Normalisation> normalisation();
 
-  /** What is done about outliers; the index's treatment if empty. */
+  /** {@return what is done about outliers; the index's treatment if empty} */
   public abstract Optional<Treatment> treatment();
 
-  /** Returns this indicator with another name. */
+  /**
+   * {@return this indicator with another name}
+   *
+   * @param name the name for people
+   */
   public abstract Indicator withName(String name);
 
-  /** Returns this indicator with another unit of measurement. */
+  /**
+   * {@return this indicator with another unit of measurement}
+   *
+   * @param unit what it is measured in
+   */
   public abstract Indicator withUnit(String unit);
 
-  /** Returns this indicator with another scale. */
+  /**
+   * {@return this indicator with another scale}
+   *
+   * @param scale the scale
+   */
   public abstract Indicator withScale(Scale scale);
 
-  /** Returns this indicator with other levels. */
+  /**
+   * {@return this indicator with other levels}
+   *
+   * @param levels the values it may have, with their wording
+   */
   public abstract Indicator withLevels(Level... levels);
 
-  /** Returns this indicator with another denominator. */
+  /**
+   * {@return this indicator with another denominator}
+   *
+   * @param denominator the denominator
+   */
   public abstract Indicator withDenominator(Denominator denominator);
 
-  /** Returns this indicator with another normalisation. */
+  /**
+   * {@return this indicator with another normalisation}
+   *
+   * @param normalisation the normalisation
+   */
   public Indicator withNormalisation(MethodSpec normalisation) {
     return withNormalisation(Normalisation.of(normalisation));
   }
 
-  /** Returns this indicator with another normalisation. */
+  /**
+   * {@return this indicator with another normalisation}
+   *
+   * @param normalisation the normalisation
+   */
   public abstract Indicator withNormalisation(Normalisation normalisation);
 
-  /** Returns this indicator with another treatment. */
+  /**
+   * {@return this indicator with another treatment}
+   *
+   * @param treatment what is done about outliers
+   */
   public abstract Indicator withTreatment(Treatment treatment);
 
-  /** Returns whether a raw value is one that this indicator can take. */
+  /**
+   * {@return whether a raw value is one that this indicator can take}
+   *
+   * @param value the value to check
+   */
   public boolean admits(double value) {
     if (scale().isPresent()) {
       return scale().get().contains(value);
@@ -95,7 +139,7 @@ public abstract class Indicator {
     return levels().isEmpty() || levels().stream().anyMatch(level -> level.value() == value);
   }
 
-  /** Returns the raw values that this indicator can take, in words. */
+  /** {@return the raw values that this indicator can take, in words} */
   public String admitted() {
     if (scale().isPresent()) {
       return scale().get().toString();
@@ -107,7 +151,7 @@ public abstract class Indicator {
                 ", ", levels().stream().map(level -> Decimals.compact(level.value())).toList());
   }
 
-  /** Returns the range of the raw values: the scale, or from the lowest to the highest level. */
+  /** {@return the range of the raw values: the scale, or from the lowest to the highest level} */
   public Scale range() {
     if (scale().isPresent()) {
       return scale().get();
@@ -129,7 +173,12 @@ public abstract class Indicator {
   public static final class Builder extends ImmutableIndicator.Builder {
     Builder() {}
 
-    /** Sets how the values become comparable. */
+    /**
+     * Sets how the values become comparable.
+     *
+     * @param normalisation the normalisation
+     * @return this builder
+     */
     public Builder normalisation(MethodSpec normalisation) {
       return normalisation(Normalisation.of(normalisation));
     }

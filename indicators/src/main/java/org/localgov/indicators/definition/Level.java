@@ -15,6 +15,8 @@ public record Level(double value, String label) {
   /**
    * Checks the parts.
    *
+   * @param label what it stands for
+   * @param value the number that is recorded
    * @throws IllegalArgumentException if the value is not finite
    */
   public Level {

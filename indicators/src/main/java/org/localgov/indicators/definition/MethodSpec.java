@@ -12,13 +12,23 @@ import java.util.Objects;
  * @param parameters what it is called with
  */
 public record MethodSpec(String method, Parameters parameters) {
-  /** Checks that both parts are there. */
+  /**
+   * Checks that both parts are there.
+   *
+   * @param method the method's lower-kebab name
+   * @param parameters what it is called with
+   */
   public MethodSpec {
     Objects.requireNonNull(method, "method");
     Objects.requireNonNull(parameters, "parameters");
   }
 
-  /** Returns a call of a method with names and values of parameters by turns. */
+  /**
+   * {@return a call of a method with names and values of parameters by turns}
+   *
+   * @param method the method's lower-kebab name
+   * @param namesAndValues a name and its value in turn
+   */
   public static MethodSpec of(String method, Object... namesAndValues) {
     return new MethodSpec(method, Parameters.of(namesAndValues));
   }

@@ -12,6 +12,8 @@ public record Missing(MissingRule rule, double minimumAvailability) {
   /**
    * Checks the parts.
    *
+   * @param rule skip, blank or fail
+   * @param minimumAvailability the share of children, 0..1, below which there is no score
    * @throws IllegalArgumentException if the share is not between 0 and 1
    */
   public Missing {
@@ -23,7 +25,11 @@ public record Missing(MissingRule rule, double minimumAvailability) {
     minimumAvailability += 0.0;
   }
 
-  /** Returns the rule alone, without a minimum. */
+  /**
+   * {@return the rule alone, without a minimum}
+   *
+   * @param rule skip, blank or fail
+   */
   public static Missing of(MissingRule rule) {
     return new Missing(rule, 0);
   }

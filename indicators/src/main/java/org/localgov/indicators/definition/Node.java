@@ -25,17 +25,27 @@ import org.localgov.indicators.internal.LocalgovStyle;
 public abstract non-sealed class Node implements Child {
   Node() {}
 
-  /** Returns a builder; an id is required. */
+  /** {@return a builder; an id is required} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns a node without children that takes its parent's aggregation. */
+  /**
+   * {@return a node without children that takes its parent's aggregation}
+   *
+   * @param id the id
+   */
   public static Node of(String id) {
     return builder().id(id).build();
   }
 
-  /** Returns a node without children that has an aggregation of its own. */
+  /**
+   * {@return a node without children that has an aggregation of its own}
+   *
+   * @param id the id
+   * @param aggregation the scoring rule that makes this node's score from its children's; the
+   *     parent's if empty
+   */
   public static Node of(String id, MethodSpec aggregation) {
     return builder().id(id).aggregation(aggregation).build();
   }
@@ -54,47 +64,73 @@ public abstract non-sealed class Node implements Child {
     return Double.valueOf(weight()).equals(-0.0) ? withWeight(0.0) : this;
   }
 
-  /** The name for people. */
+  /** {@return the name for people} */
   public abstract Optional<String> name();
 
-  /** The scoring rule that makes this node's score from its children's; the parent's if empty. */
+  /**
+   * {@return the scoring rule that makes this node's score from its children's; the parent's if
+   * empty}
+   */
   public abstract Optional<MethodSpec> aggregation();
 
   /**
-   * What happens when children are missing; the parent's if empty, at last the scoring rule's own.
+   * {@return what happens when children are missing; the parent's if empty, at last the scoring
+   * rule's own}
    */
   public abstract Optional<Missing> missing();
 
-  /** The published range of the score, if there is one. */
+  /** {@return the published range of the score, if there is one} */
   public abstract Optional<Scale> scale();
 
-  /** The classes of the score, in ascending order; empty if it has none. */
+  /** {@return the classes of the score, in ascending order; empty if it has none} */
   public abstract List<Band> bands();
 
-  /** What the node is made of, in order. */
+  /** {@return what the node is made of, in order} */
   public abstract List<Child> children();
 
-  /** Returns this node with one more child: an indicator, or a node declared beside this one. */
+  /**
+   * {@return this node with one more child: an indicator, or a node declared beside this one}
+   *
+   * @param id the id of a node or indicator
+   * @param weight the weight, relative to its siblings
+   */
   public Node child(String id, double weight) {
     return appended(new Leaf(id, weight));
   }
 
-  /** Returns this node with one more child of weight 1. */
+  /**
+   * {@return this node with one more child of weight 1}
+   *
+   * @param id the id of a node or indicator
+   */
   public Node child(String id) {
     return child(id, 1);
   }
 
-  /** Returns this node with one more child, which keeps its own weight. */
+  /**
+   * {@return this node with one more child, which keeps its own weight}
+   *
+   * @param child the child
+   */
   public Node child(Node child) {
     return appended(child);
   }
 
-  /** Returns this node with one more child of a given weight. */
+  /**
+   * {@return this node with one more child of a given weight}
+   *
+   * @param child the child
+   * @param weight the weight, relative to its siblings
+   */
   public Node child(Node child, double weight) {
     return appended(child.withWeight(weight));
   }
 
-  /** Returns this node with more indicators of weight 1. */
+  /**
+   * {@return this node with more indicators of weight 1}
+   *
+   * @param indicators the ids of the indicators, in order
+   */
   public Node children(String... indicators) {
     Node node = this;
     for (String indicator : indicators) {
@@ -109,25 +145,53 @@ public abstract non-sealed class Node implements Child {
     return withChildren(children);
   }
 
-  /** Returns this node with another weight. */
+  /**
+   * {@return this node with another weight}
+   *
+   * @param weight the weight, relative to its siblings
+   */
   public abstract Node withWeight(double weight);
 
-  /** Returns this node with another name. */
+  /**
+   * {@return this node with another name}
+   *
+   * @param name the name for people
+   */
   public abstract Node withName(String name);
 
-  /** Returns this node with another scoring rule. */
+  /**
+   * {@return this node with another scoring rule}
+   *
+   * @param aggregation the aggregation
+   */
   public abstract Node withAggregation(MethodSpec aggregation);
 
-  /** Returns this node with another missing rule. */
+  /**
+   * {@return this node with another missing rule}
+   *
+   * @param missing what to do where children are missing
+   */
   public abstract Node withMissing(Missing missing);
 
-  /** Returns this node with another published scale. */
+  /**
+   * {@return this node with another published scale}
+   *
+   * @param scale the scale
+   */
   public abstract Node withScale(Scale scale);
 
-  /** Returns this node with other classes. */
+  /**
+   * {@return this node with other classes}
+   *
+   * @param bands the bands, in ascending order
+   */
   public abstract Node withBands(Band... bands);
 
-  /** Returns this node with other children. */
+  /**
+   * {@return this node with other children}
+   *
+   * @param children the children, in order
+   */
   public abstract Node withChildren(Iterable<? extends Child> children);
 
   /** Returns the id, and the children's ids in brackets. */

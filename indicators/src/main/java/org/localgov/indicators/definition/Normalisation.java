@@ -18,7 +18,14 @@ import java.util.Optional;
  */
 public record Normalisation(
     MethodSpec spec, Scope scope, Optional<Rescale> rescale, ConstantRule constant) {
-  /** Checks that all parts are there. */
+  /**
+   * Checks that all parts are there.
+   *
+   * @param spec the method
+   * @param scope whether all periods are one sample, or each its own
+   * @param rescale the range that results are stretched to, if any
+   * @param constant what happens to an indicator whose values are all the same
+   */
   public Normalisation {
     Objects.requireNonNull(spec, "spec");
     Objects.requireNonNull(scope, "scope");
@@ -26,31 +33,49 @@ public record Normalisation(
     Objects.requireNonNull(constant, "constant");
   }
 
-  /** Returns a method fitted on all rows, its result as it is, constants refused. */
+  /**
+   * {@return a method fitted on all rows, its result as it is, constants refused}
+   *
+   * @param spec the method
+   */
   public static Normalisation of(MethodSpec spec) {
     return new Normalisation(spec, Scope.ALL, Optional.empty(), ConstantRule.FAIL);
   }
 
-  /** Returns this normalisation with another method. */
+  /**
+   * {@return this normalisation with another method}
+   *
+   * @param other the method
+   */
   public Normalisation withSpec(MethodSpec other) {
     return new Normalisation(other, scope, rescale, constant);
   }
 
-  /** Returns this normalisation with another sample. */
+  /**
+   * {@return this normalisation with another sample}
+   *
+   * @param other whether all periods are one sample, or each its own
+   */
   public Normalisation per(Scope other) {
     return new Normalisation(spec, other, rescale, constant);
   }
 
   /**
-   * Returns this normalisation with its results stretched to a range.
+   * {@return this normalisation with its results stretched to a range}
    *
+   * @param lower the lower end
+   * @param upper the upper end
    * @throws IllegalArgumentException if a bound is not finite, or they do not ascend
    */
   public Normalisation rescaled(double lower, double upper) {
     return new Normalisation(spec, scope, Optional.of(new Rescale(lower, upper)), constant);
   }
 
-  /** Returns this normalisation with another rule for indicators that are constant. */
+  /**
+   * {@return this normalisation with another rule for indicators that are constant}
+   *
+   * @param rule what happens to an indicator whose values are all the same
+   */
   public Normalisation onConstant(ConstantRule rule) {
     return new Normalisation(spec, scope, rescale, rule);
   }

@@ -14,6 +14,9 @@ public record Parameter(String name, Optional<Object> defaultValue, String descr
   /**
    * Checks the parts.
    *
+   * @param name the name in data, lower camel in methods, lower-kebab in an index
+   * @param description what it means, its unit and its range
+   * @param defaultValue a number, text or boolean; empty where the value must be given
    * @throws IllegalArgumentException if the default is of a kind parameters do not take
    */
   public Parameter {
@@ -22,17 +25,28 @@ public record Parameter(String name, Optional<Object> defaultValue, String descr
     defaultValue = defaultValue.map(value -> ParameterValues.checked(name, value));
   }
 
-  /** Returns a parameter that must be given. */
+  /**
+   * {@return a parameter that must be given}
+   *
+   * @param name the name in data, lower camel in methods, lower-kebab in an index
+   * @param description what it means, its unit and its range
+   */
   public static Parameter required(String name, String description) {
     return new Parameter(name, Optional.empty(), description);
   }
 
-  /** Returns a parameter with a default: a number, text or boolean. */
+  /**
+   * {@return a parameter with a default: a number, text or boolean}
+   *
+   * @param name the name in data, lower camel in methods, lower-kebab in an index
+   * @param defaultValue a number, text or boolean; empty where the value must be given
+   * @param description what it means, its unit and its range
+   */
   public static Parameter optional(String name, Object defaultValue, String description) {
     return new Parameter(name, Optional.of(defaultValue), description);
   }
 
-  /** Returns whether the value must be given. */
+  /** {@return whether the value must be given} */
   public boolean isRequired() {
     return defaultValue.isEmpty();
   }

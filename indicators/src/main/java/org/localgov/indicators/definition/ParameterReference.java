@@ -8,7 +8,11 @@ import java.util.Objects;
  * @param name the name of a {@link Parameter} of the index
  */
 public record ParameterReference(String name) {
-  /** Checks the name. */
+  /**
+   * Checks the name.
+   *
+   * @param name the name of a {@link Parameter} of the index
+   */
   public ParameterReference {
     Objects.requireNonNull(name, "name");
   }

@@ -32,14 +32,15 @@ public final class Parameters {
     this.values = Collections.unmodifiableMap(copy);
   }
 
-  /** Returns no parameters. */
+  /** {@return no parameters} */
   public static Parameters none() {
     return NONE;
   }
 
   /**
-   * Returns the parameters of a map.
+   * {@return the parameters of a map}
    *
+   * @param values the values
    * @throws IllegalArgumentException if a value is of a kind parameters do not take, or not finite
    */
   public static Parameters of(Map<String, ?> values) {
@@ -47,8 +48,9 @@ public final class Parameters {
   }
 
   /**
-   * Returns parameters from names and values by turns.
+   * {@return parameters from names and values by turns}
    *
+   * @param namesAndValues a name and its value in turn
    * @throws IllegalArgumentException if a name has no value, a name is not text, or stands twice
    */
   public static Parameters of(Object... namesAndValues) {
@@ -68,29 +70,34 @@ public final class Parameters {
     return of(values);
   }
 
-  /** Returns the names, in the order given. */
+  /** {@return the names, in the order given} */
   public List<String> names() {
     return List.copyOf(values.keySet());
   }
 
-  /** Returns whether there are none. */
+  /** {@return whether there are none} */
   public boolean isEmpty() {
     return values.isEmpty();
   }
 
-  /** Returns the values by name, in the order given; unmodifiable. */
+  /** {@return the values by name, in the order given; unmodifiable} */
   public Map<String, Object> asMap() {
     return values;
   }
 
-  /** Returns the value of a name, if given. */
+  /**
+   * {@return the value of a name, if given}
+   *
+   * @param name the name
+   */
   public Optional<Object> value(String name) {
     return Optional.ofNullable(values.get(name));
   }
 
   /**
-   * Returns a number that must be given.
+   * {@return a number that must be given}
    *
+   * @param name the name
    * @throws IllegalArgumentException if it is absent or not a number
    */
   public double number(String name) {
@@ -101,12 +108,22 @@ public final class Parameters {
     throw unfit(name, "a number", value);
   }
 
-  /** Returns a number, or {@code absent} where it is not given. */
+  /**
+   * {@return a number, or {@code absent} where it is not given}
+   *
+   * @param name the name
+   * @param absent what to return where it is absent
+   */
   public double number(String name, double absent) {
     return values.containsKey(name) ? number(name) : absent;
   }
 
-  /** Returns a boolean, or {@code absent} where it is not given. */
+  /**
+   * {@return a boolean, or {@code absent} where it is not given}
+   *
+   * @param name the name
+   * @param absent what to return where it is absent
+   */
   public boolean flag(String name, boolean absent) {
     Object value = values.get(name);
     if (value == null) {
@@ -118,7 +135,12 @@ public final class Parameters {
     throw unfit(name, "true or false", value);
   }
 
-  /** Returns a text, or {@code absent} where it is not given. */
+  /**
+   * {@return a text, or {@code absent} where it is not given}
+   *
+   * @param name the name
+   * @param absent what to return where it is absent
+   */
   public String text(String name, String absent) {
     Object value = values.get(name);
     if (value == null) {
@@ -131,8 +153,9 @@ public final class Parameters {
   }
 
   /**
-   * Returns a list of objects that must be given, such as bands or points.
+   * {@return a list of objects that must be given, such as bands or points}
    *
+   * @param name the name
    * @throws IllegalArgumentException if it is absent, not a list, or has an element that is no
    *     object
    */
@@ -150,14 +173,18 @@ public final class Parameters {
     throw unfit(name, "a list of objects", values.get(name));
   }
 
-  /** Returns the names of the index's parameters that these refer to, at any depth. */
+  /** {@return the names of the index's parameters that these refer to, at any depth} */
   public List<String> references() {
     List<String> names = new ArrayList<>();
     values.values().forEach(value -> ParameterValues.collectReferences(value, names));
     return names;
   }
 
-  /** Returns these parameters with each reference replaced by its setting, where there is one. */
+  /**
+   * {@return these parameters with each reference replaced by its setting, where there is one}
+   *
+   * @param settings the values of the parameters that are referred to, by name
+   */
   public Parameters resolve(Map<String, Object> settings) {
     if (references().isEmpty()) {
       return this;

@@ -17,6 +17,8 @@ public record Passes(double skewness, double kurtosis) {
   /**
    * Checks the parts.
    *
+   * @param skewness the limit of the absolute skewness; finite, not negative
+   * @param kurtosis the limit of the excess kurtosis; finite
    * @throws IllegalArgumentException if a limit is not finite, or that of the skewness negative
    */
   public Passes {
@@ -31,7 +33,12 @@ public record Passes(double skewness, double kurtosis) {
     kurtosis += 0.0;
   }
 
-  /** Returns whether a distribution passes; one whose moments are not defined does. */
+  /**
+   * {@return whether a distribution passes; one whose moments are not defined does}
+   *
+   * @param itsSkewness the skewness of the distribution, NaN where it is not defined
+   * @param itsKurtosis its excess kurtosis, NaN where it is not defined
+   */
   public boolean test(double itsSkewness, double itsKurtosis) {
     return !(Math.abs(itsSkewness) >= skewness && itsKurtosis >= kurtosis);
   }

@@ -11,6 +11,8 @@ public record Rescale(double lower, double upper) {
   /**
    * Checks the parts.
    *
+   * @param lower what the lowest normalised value of the sample becomes; finite
+   * @param upper what the highest becomes; finite and above {@code lower}
    * @throws IllegalArgumentException if a bound is not finite, or they do not ascend
    */
   public Rescale {

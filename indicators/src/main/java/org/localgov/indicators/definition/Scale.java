@@ -24,6 +24,9 @@ public record Scale(double minimum, double maximum, boolean integer) {
   /**
    * Checks the bounds.
    *
+   * @param maximum the highest value, or positive infinity
+   * @param minimum the lowest value, or negative infinity
+   * @param integer whether only whole numbers lie on the scale
    * @throws IllegalArgumentException if a bound is NaN, the minimum is above the maximum, or both
    *     are the same infinity
    */
@@ -43,27 +46,45 @@ public record Scale(double minimum, double maximum, boolean integer) {
     maximum += 0.0;
   }
 
-  /** Returns the scale of all numbers between two bounds. */
+  /**
+   * {@return the scale of all numbers between two bounds}
+   *
+   * @param minimum the lowest value, or negative infinity
+   * @param maximum the highest value, or positive infinity
+   */
   public static Scale of(double minimum, double maximum) {
     return new Scale(minimum, maximum, false);
   }
 
-  /** Returns the scale of the whole numbers between two bounds. */
+  /**
+   * {@return the scale of the whole numbers between two bounds}
+   *
+   * @param minimum the least value
+   * @param maximum the greatest value
+   */
   public static Scale integers(double minimum, double maximum) {
     return new Scale(minimum, maximum, true);
   }
 
-  /** Returns the scale of all numbers from a bound up. */
+  /**
+   * {@return the scale of all numbers from a bound up}
+   *
+   * @param minimum the least value
+   */
   public static Scale atLeast(double minimum) {
     return new Scale(minimum, Double.POSITIVE_INFINITY, false);
   }
 
-  /** Returns whether a value lies on this scale; NaN never does. */
+  /**
+   * {@return whether a value lies on this scale; NaN never does}
+   *
+   * @param value the value to check
+   */
   public boolean contains(double value) {
     return value >= minimum && value <= maximum && (!integer || value == Math.rint(value));
   }
 
-  /** Returns whether both bounds are finite. */
+  /** {@return whether both bounds are finite} */
   public boolean isBounded() {
     return !Double.isInfinite(minimum) && !Double.isInfinite(maximum);
   }

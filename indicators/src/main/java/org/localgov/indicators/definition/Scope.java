@@ -16,8 +16,9 @@ public enum Scope {
   }
 
   /**
-   * Returns the scope of a name in data.
+   * {@return the scope of a name in data}
    *
+   * @param text the text form
    * @throws UnknownNameException if there is no such scope
    */
   public static Scope parse(String text) {

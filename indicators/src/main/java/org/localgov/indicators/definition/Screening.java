@@ -24,7 +24,7 @@ public abstract class Screening {
   Screening() {}
 
   /**
-   * Returns a screening over all indicators.
+   * {@return a screening over all indicators}
    *
    * @param availability the least share of values that are there, 0..1
    * @param nonZero the least share of values that are not 0 among those that are there, 0..1
@@ -33,30 +33,38 @@ public abstract class Screening {
     return builder().overall(new Thresholds(availability, nonZero)).build();
   }
 
-  /** Returns a builder; nothing is required. */
+  /** {@return a builder; nothing is required} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** What is asked over all indicators of the index. */
+  /** {@return what is asked over all indicators of the index} */
   @Value.Default
   public Thresholds overall() {
     return Thresholds.NONE;
   }
 
-  /** What is asked over the indicators below a node, by the node's id. */
+  /** {@return what is asked over the indicators below a node, by the node's id} */
   public abstract Map<String, Thresholds> nodes();
 
-  /** The ids of units that stay whatever their data. */
+  /** {@return the ids of units that stay whatever their data} */
   public abstract List<String> include();
 
-  /** The ids of units that are left out whatever their data. */
+  /** {@return the ids of units that are left out whatever their data} */
   public abstract List<String> exclude();
 
-  /** Returns this screening with other units forced in. */
+  /**
+   * {@return this screening with other units forced in}
+   *
+   * @param units the units
+   */
   public abstract Screening withInclude(String... units);
 
-  /** Returns this screening with other units forced out. */
+  /**
+   * {@return this screening with other units forced out}
+   *
+   * @param units the units
+   */
   public abstract Screening withExclude(String... units);
 
   @Value.Check

@@ -13,6 +13,8 @@ public record Thresholds(double availability, double nonZero) {
   /**
    * Checks the parts.
    *
+   * @param availability the least share of values that are there, 0..1
+   * @param nonZero the least share of values that are not 0 among those that are there, 0..1
    * @throws IllegalArgumentException if a share is not between 0 and 1
    */
   public Thresholds {

@@ -23,56 +23,70 @@ import org.localgov.indicators.internal.LocalgovStyle;
 public abstract class Treatment {
   Treatment() {}
 
-  /** Returns the treatment that leaves values alone. */
+  /** {@return the treatment that leaves values alone} */
   public static Treatment none() {
     return builder().build();
   }
 
-  /** Returns a builder; nothing is required. */
+  /** {@return a builder; nothing is required} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The first method; nothing is done if empty. */
+  /** {@return the first method; nothing is done if empty} */
   public abstract Optional<MethodSpec> first();
 
-  /** The method for a distribution that does not pass after the first. */
+  /** {@return the method for a distribution that does not pass after the first} */
   public abstract Optional<MethodSpec> second();
 
-  /** Whether the second method works on what the first left, not on the original values. */
+  /**
+   * {@return whether the second method works on what the first left, not on the original values}
+   */
   @Value.Default
   public boolean combine() {
     return false;
   }
 
-  /** When a distribution passes. */
+  /** {@return when a distribution passes} */
   @Value.Default
   public Passes passes() {
     return Passes.STANDARD;
   }
 
-  /** Whether the first method is applied to a distribution that passes. */
+  /** {@return whether the first method is applied to a distribution that passes} */
   @Value.Default
   public boolean force() {
     return false;
   }
 
-  /** Whether all periods are one sample, or each its own. */
+  /** {@return whether all periods are one sample, or each its own} */
   @Value.Default
   public Scope scope() {
     return Scope.ALL;
   }
 
-  /** Returns this treatment with another first method. */
+  /**
+   * {@return this treatment with another first method}
+   *
+   * @param spec the method
+   */
   public abstract Treatment withFirst(MethodSpec spec);
 
-  /** Returns this treatment with another second method. */
+  /**
+   * {@return this treatment with another second method}
+   *
+   * @param spec the method
+   */
   public abstract Treatment withSecond(MethodSpec spec);
 
-  /** Returns this treatment, applied to distributions that pass or only to others. */
+  /**
+   * {@return this treatment, applied to distributions that pass or only to others}
+   *
+   * @param always whether distributions that pass are treated too
+   */
   public abstract Treatment withForce(boolean always);
 
-  /** Returns whether there is nothing to do. */
+  /** {@return whether there is nothing to do} */
   public boolean isNone() {
     return first().isEmpty();
   }

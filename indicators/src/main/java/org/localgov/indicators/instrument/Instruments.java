@@ -21,19 +21,20 @@ public final class Instruments {
 
   private Instruments() {}
 
-  /** Returns all instruments, by id. */
+  /** {@return all instruments, by id} */
   public static List<Index> all() {
     return ALL;
   }
 
-  /** Returns the ids of all instruments, sorted. */
+  /** {@return the ids of all instruments, sorted} */
   public static List<String> ids() {
     return ALL.stream().map(Index::id).toList();
   }
 
   /**
-   * Returns an instrument by id.
+   * {@return an instrument by id}
    *
+   * @param id the id of the instrument, such as {@code rai-region}
    * @throws UnknownNameException if there is none; names the nearest
    */
   public static Index of(String id) {

@@ -35,7 +35,7 @@ public final class Outranking {
   }
 
   /**
-   * Returns the comparison of units.
+   * {@return the comparison of units}
    *
    * @param scores a column a criterion, each with a score a unit; more is better, NaN is missing
    * @param weights a weight a criterion, 0 or more, not all 0
@@ -86,25 +86,33 @@ public final class Outranking {
     return new Outranking(shares);
   }
 
-  /** Returns the number of units. */
+  /** {@return the number of units} */
   public int size() {
     return shares.length;
   }
 
   /**
-   * Returns the share of the weight on which a unit is better than another, ties counting half;
-   * from 0 to 1, 0 for a unit with itself, and NaN for two that have no criterion in common.
+   * {@return the share of the weight on which a unit is better than another, ties counting half;
+   * from 0 to 1, 0 for a unit with itself, and NaN for two that have no criterion in common}
+   *
+   * @param unit the id of the unit
+   * @param other the number of the other unit, from 0
    */
   public double share(int unit, int other) {
     return shares[unit][other];
   }
 
-  /** Returns whether a unit is better than another on every criterion they have in common. */
+  /**
+   * {@return whether a unit is better than another on every criterion they have in common}
+   *
+   * @param unit the id of the unit
+   * @param other the number of the other unit, from 0
+   */
   public boolean dominates(int unit, int other) {
     return shares[unit][other] > DOMINATION;
   }
 
-  /** Returns the number of pairs of which one unit dominates the other. */
+  /** {@return the number of pairs of which one unit dominates the other} */
   public int dominancePairs() {
     int pairs = 0;
     for (int unit = 0; unit < size(); unit++) {

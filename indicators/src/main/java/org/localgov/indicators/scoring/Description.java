@@ -45,12 +45,21 @@ public final class Description {
     this.registry = registry;
   }
 
-  /** Returns the description of an index, with the standard methods' formulas. */
+  /**
+   * {@return the description of an index, with the standard methods' formulas}
+   *
+   * @param index the definition
+   */
   public static String of(Index index) {
     return of(index, MethodRegistry.standard());
   }
 
-  /** Returns the description of an index, with the formulas of a registry's methods. */
+  /**
+   * {@return the description of an index, with the formulas of a registry's methods}
+   *
+   * @param index the definition
+   * @param registry the methods that the definition may name
+   */
   public static String of(Index index, MethodRegistry registry) {
     return new Description(index, registry).write();
   }

@@ -23,44 +23,53 @@ import org.localgov.indicators.text.TextTable;
 public abstract class Explanation {
   Explanation() {}
 
-  /** The id of the node or indicator. */
+  /** {@return the id of the node or indicator} */
   public abstract String id();
 
-  /** Its name for people; the id if it has none. */
+  /** {@return its name for people; the id if it has none} */
   public abstract String name();
 
-  /** The score, or the normalised value of an indicator; empty if there is none. */
+  /** {@return the score, or the normalised value of an indicator; empty if there is none} */
   public abstract OptionalDouble score();
 
-  /** The weight inside the parent, as given. */
+  /** {@return the weight inside the parent, as given} */
   public abstract double weight();
 
-  /** What this part adds to its parent's score; empty where the parent's rule is not additive. */
+  /**
+   * {@return what this part adds to its parent's score; empty where the parent's rule is not
+   * additive}
+   */
   public abstract OptionalDouble contribution();
 
   /**
-   * How much the parent's score would change if this part were set to its median over the units
-   * that were scored; empty where the parent's rule is additive and {@link #contribution()} says it
-   * exactly, and where the rule would refuse.
+   * {@return how much the parent's score would change if this part were set to its median over the
+   * units that were scored; empty where the parent's rule is additive and {@link #contribution()}
+   * says it exactly, and where the rule would refuse}
    */
   public abstract OptionalDouble changeAtMedian();
 
-  /** The raw value of an indicator, after its denominator; empty for a node or a missing value. */
+  /**
+   * {@return the raw value of an indicator, after its denominator; empty for a node or a missing
+   * value}
+   */
   public abstract OptionalDouble value();
 
-  /** The name of the normalisation or scoring rule. */
+  /** {@return the name of the normalisation or scoring rule} */
   public abstract String method();
 
-  /** The formula with the numbers filled in; empty where there is no score. */
+  /** {@return the formula with the numbers filled in; empty where there is no score} */
   public abstract String formula();
 
-  /** What a reader should know: missing, clipped, turned around, weighed anew. */
+  /** {@return what a reader should know: missing, clipped, turned around, weighed anew} */
   public abstract List<String> notes();
 
-  /** The parts this score was made of, in the order of the definition; empty for an indicator. */
+  /**
+   * {@return the parts this score was made of, in the order of the definition; empty for an
+   * indicator}
+   */
   public abstract List<Explanation> parts();
 
-  /** Returns the whole explanation as an aligned table, a line a node, indented by depth. */
+  /** {@return the whole explanation as an aligned table, a line a node, indented by depth} */
   public String table() {
     TextTable table =
         hasChanges()

@@ -44,13 +44,13 @@ public final class FittedScorer {
     this.lenient = lenient;
   }
 
-  /** Returns the index, with its parameters set. */
+  /** {@return the index, with its parameters set} */
   public Index index() {
     return plan.index();
   }
 
   /**
-   * Returns the numbers found in the sample, by indicator and name; only indicators that have any.
+   * {@return the numbers found in the sample, by indicator and name; only indicators that have any}
    * What was found for one period has the period in front of its name.
    */
   public Map<String, Map<String, Double>> fitted() {
@@ -79,8 +79,9 @@ public final class FittedScorer {
   }
 
   /**
-   * Returns the scores of a table.
+   * {@return the scores of a table}
    *
+   * @param table the data
    * @throws ViolationsException if a column is absent or a value off its scale
    * @throws ScoringException if a method cannot work on the data
    */
@@ -89,9 +90,11 @@ public final class FittedScorer {
   }
 
   /**
-   * Returns the table after a step: the index's indicators, in the order of the definition, and
-   * after screening the rows that are left.
+   * {@return the table after a step: the index's indicators, in the order of the definition, and
+   * after screening the rows that are left}
    *
+   * @param step the step
+   * @param data the data
    * @throws ViolationsException if a column is absent or a value off its scale
    * @throws ScoringException if a method cannot work on the data, or a normalised value is not
    *     finite

@@ -17,7 +17,12 @@ import org.localgov.indicators.text.TextTable;
  * @param entries the rows, in order
  */
 public record Ranking(String node, List<Entry> entries) {
-  /** Copies the entries. */
+  /**
+   * Copies the entries.
+   *
+   * @param entries the rows, in order
+   * @param node the id of the node or leaf
+   */
   public Ranking {
     entries = List.copyOf(entries);
   }
@@ -39,8 +44,9 @@ public record Ranking(String node, List<Entry> entries) {
       Optional<String> band) {}
 
   /**
-   * Returns the first entries.
+   * {@return the first entries}
    *
+   * @param count how many at most
    * @throws IllegalArgumentException if the count is negative
    */
   public Ranking first(int count) {
@@ -50,7 +56,11 @@ public record Ranking(String node, List<Entry> entries) {
     return new Ranking(node, entries.subList(0, Math.min(count, entries.size())));
   }
 
-  /** Returns the entries of one period. */
+  /**
+   * {@return the entries of one period}
+   *
+   * @param period the period
+   */
   public Ranking in(ReferencePeriod period) {
     return new Ranking(
         node,
@@ -59,14 +69,14 @@ public record Ranking(String node, List<Entry> entries) {
             .toList());
   }
 
-  /** Returns the entries from the last to the first. */
+  /** {@return the entries from the last to the first} */
   public Ranking reversed() {
     List<Entry> turned = new ArrayList<>(entries);
     Collections.reverse(turned);
     return new Ranking(node, turned);
   }
 
-  /** Returns the ranking as an aligned table. */
+  /** {@return the ranking as an aligned table} */
   public String table() {
     boolean banded = entries.stream().anyMatch(entry -> entry.band().isPresent());
     boolean dated = entries.stream().anyMatch(entry -> entry.period().isPresent());

@@ -31,42 +31,54 @@ public final class Scorecard {
     this.row = row;
   }
 
-  /** Returns the unit. */
+  /** {@return the unit} */
   public String unit() {
     return scores.data().unit(row);
   }
 
-  /** Returns the period, if the row has one. */
+  /** {@return the period, if the row has one} */
   public Optional<ReferencePeriod> period() {
     return scores.data().period(row);
   }
 
-  /** Returns the score of a node or leaf; NaN where there is none. */
+  /**
+   * {@return the score of a node or leaf; NaN where there is none}
+   *
+   * @param node the id of the node
+   */
   public double score(String node) {
     return scores.score(row, node);
   }
 
-  /** Returns the rank in a node or leaf within the period; 0 where there is no score. */
+  /**
+   * {@return the rank in a node or leaf within the period; 0 where there is no score}
+   *
+   * @param node the id of the node
+   */
   public int rank(String node) {
     return scores.ranks(node)[row];
   }
 
-  /** Returns the class in a node, if it has classes. */
+  /**
+   * {@return the class in a node, if it has classes}
+   *
+   * @param node the id of the node
+   */
   public Optional<String> band(String node) {
     return scores.band(row, node);
   }
 
-  /** Returns the indicators without a value, measured or estimated, in tree order. */
+  /** {@return the indicators without a value, measured or estimated, in tree order} */
   public List<String> missing() {
     return leaves(this::isMissing);
   }
 
-  /** Returns the indicators whose missing value was estimated, in tree order. */
+  /** {@return the indicators whose missing value was estimated, in tree order} */
   public List<String> imputed() {
     return leaves(leaf -> scores.inputs().imputed(leaf, row).isPresent());
   }
 
-  /** Returns the indicators whose value was changed as an outlier, in tree order. */
+  /** {@return the indicators whose value was changed as an outlier, in tree order} */
   public List<String> treated() {
     return leaves(
         leaf ->
@@ -76,7 +88,7 @@ public final class Scorecard {
   }
 
   /**
-   * Returns the indicators whose value lay beyond a bound and counted as the bound, in tree order.
+   * {@return the indicators whose value lay beyond a bound and counted as the bound, in tree order}
    */
   public List<String> clipped() {
     return leaves(
@@ -92,7 +104,7 @@ public final class Scorecard {
     return Double.isNaN(scores.inputs().column(leaf).get(row));
   }
 
-  /** Returns the warnings about this row. */
+  /** {@return the warnings about this row} */
   public List<Violation> warnings() {
     String period = period().map(ReferencePeriod::toString).orElse(null);
     return scores.warnings().stream()
@@ -103,13 +115,13 @@ public final class Scorecard {
         .toList();
   }
 
-  /** Returns how the score came about, from the root down to the raw values. */
+  /** {@return how the score came about, from the root down to the raw values} */
   public Explanation explain() {
     return Explainer.explain(scores, row);
   }
 
   /**
-   * Returns every node and leaf with score, rank and class as an aligned table, indented by depth.
+   * {@return every node and leaf with score, rank and class as an aligned table, indented by depth}
    */
   public String table() {
     TextTable table = TextTable.of("node", "#score", "#rank", "class");

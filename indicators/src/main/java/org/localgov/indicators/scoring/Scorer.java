@@ -35,8 +35,9 @@ public final class Scorer {
   }
 
   /**
-   * Returns a scorer with the standard methods and the parameters' defaults.
+   * {@return a scorer with the standard methods and the parameters' defaults}
    *
+   * @param index the definition
    * @throws ViolationsException if a method or parameter is unknown or wrong, or a required
    *     parameter of the index is not set
    */
@@ -44,19 +45,24 @@ public final class Scorer {
     return builder(index).build();
   }
 
-  /** Returns a builder of a scorer. */
+  /**
+   * {@return a builder of a scorer}
+   *
+   * @param index the definition
+   */
   public static Builder builder(Index index) {
     return new Builder(index);
   }
 
-  /** Returns the index, with its parameters set. */
+  /** {@return the index, with its parameters set} */
   public Index index() {
     return plan.index();
   }
 
   /**
-   * Returns the scores of a table, fitted on that table.
+   * {@return the scores of a table, fitted on that table}
    *
+   * @param table the data
    * @throws ViolationsException if a column is absent or a value off its scale
    * @throws ScoringException if a method cannot work on the data
    */
@@ -66,16 +72,19 @@ public final class Scorer {
   }
 
   /**
-   * Returns every fault of a table that would keep {@link #score} from beginning: absent columns,
-   * values off their scale, denominators of 0; empty if there is none. Leniency plays no part.
+   * {@return every fault of a table that would keep {@link #score} from beginning: absent columns,
+   * values off their scale, denominators of 0; empty if there is none} Leniency plays no part.
+   *
+   * @param table the data
    */
   public List<Violation> check(IndicatorTable table) {
     return Reading.faults(plan, table);
   }
 
   /**
-   * Returns this scorer fitted on a table, to be applied to others.
+   * {@return this scorer fitted on a table, to be applied to others}
    *
+   * @param table the data
    * @throws ViolationsException if a column is absent or a value off its scale
    * @throws ScoringException if a sample does not allow the fit
    */
@@ -84,9 +93,11 @@ public final class Scorer {
   }
 
   /**
-   * Returns the table after a step: the index's indicators, in the order of the definition, and
-   * after screening the rows that are left. Data need to allow the fits up to that step only.
+   * {@return the table after a step: the index's indicators, in the order of the definition, and
+   * after screening the rows that are left} Data need to allow the fits up to that step only.
    *
+   * @param step the step
+   * @param data the data
    * @throws ViolationsException if a column is absent or a value off its scale
    * @throws ScoringException if a sample does not allow a fit
    */
@@ -116,32 +127,53 @@ public final class Scorer {
       this.index = Objects.requireNonNull(index, "index");
     }
 
-    /** Sets a parameter of the index: a number, text or boolean. */
+    /**
+     * Sets a parameter of the index: a number, text or boolean.
+     *
+     * @param name the name of the parameter
+     * @param value its value
+     * @return this builder
+     */
     public Builder set(String name, Object value) {
       settings.put(name, value);
       return this;
     }
 
-    /** Sets parameters of the index by name. */
+    /**
+     * Sets parameters of the index by name.
+     *
+     * @param values the values by name
+     * @return this builder
+     */
     public Builder set(Map<String, ?> values) {
       settings.putAll(values);
       return this;
     }
 
-    /** Sets the methods that the definition may name; the standard ones unless set. */
+    /**
+     * Sets the methods that the definition may name; the standard ones unless set.
+     *
+     * @param methods the methods
+     * @return this builder
+     */
     public Builder registry(MethodRegistry methods) {
       registry = methods;
       return this;
     }
 
-    /** Makes values off their scale warnings instead of errors; they are used as they are. */
+    /**
+     * Makes values off their scale warnings instead of errors; they are used as they are.
+     *
+     * @param warnOnly whether to warn only
+     * @return this builder
+     */
     public Builder lenient(boolean warnOnly) {
       lenient = warnOnly;
       return this;
     }
 
     /**
-     * Returns the scorer.
+     * {@return the scorer}
      *
      * @throws ViolationsException with every fault of the definition
      */

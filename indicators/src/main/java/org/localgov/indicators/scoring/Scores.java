@@ -52,42 +52,43 @@ public final class Scores {
     this.warnings = List.copyOf(warnings);
   }
 
-  /** Returns the index, with its parameters set. */
+  /** {@return the index, with its parameters set} */
   public Index index() {
     return scorer.index();
   }
 
-  /** Returns the rows that were left out for want of data, or by name, in the table's order. */
+  /** {@return the rows that were left out for want of data, or by name, in the table's order} */
   public List<ScreenedUnit> screened() {
     return inputs.screened();
   }
 
-  /** Returns the table that was scored, without the rows that were {@link #screened()} out. */
+  /** {@return the table that was scored, without the rows that were {@link #screened()} out} */
   public IndicatorTable data() {
     return inputs.table();
   }
 
-  /** Returns the number of rows. */
+  /** {@return the number of rows} */
   public int rows() {
     return data().rows();
   }
 
   /**
-   * Returns the ids of all nodes and leaves in tree order, parents first; the root's is the first.
+   * {@return the ids of all nodes and leaves in tree order, parents first; the root's is the first}
    */
   public List<String> nodes() {
     return scorer.plan().ids();
   }
 
-  /** Returns the id of the root. */
+  /** {@return the id of the root} */
   public String root() {
     return scorer.plan().root().id();
   }
 
   /**
-   * Returns the scores of a node, or the normalised values of a leaf, a row each; NaN where there
-   * is none. The array is the caller's own.
+   * {@return the scores of a node, or the normalised values of a leaf, a row each; NaN where there
+   * is none} The array is the caller's own.
    *
+   * @param node the id of the node
    * @throws UnknownNameException if there is no such node or leaf
    */
   public double[] scores(String node) {
@@ -95,8 +96,10 @@ public final class Scores {
   }
 
   /**
-   * Returns the score of a unit that has one row; NaN where there is none.
+   * {@return the score of a unit that has one row; NaN where there is none}
    *
+   * @param unit the id of the unit
+   * @param node the id of the node
    * @throws UnknownNameException if there is no such unit, node or leaf
    * @throws IllegalArgumentException if the unit has rows for several periods
    */
@@ -105,15 +108,23 @@ public final class Scores {
   }
 
   /**
-   * Returns the score of a unit in a period; NaN where there is none.
+   * {@return the score of a unit in a period; NaN where there is none}
    *
+   * @param unit the id of the unit
+   * @param period the period
+   * @param node the id of the node
    * @throws UnknownNameException if there is no such row, node or leaf
    */
   public double score(String unit, ReferencePeriod period, String node) {
     return score(rowOf(unit, period), node);
   }
 
-  /** Returns the score of a row; NaN where there is none. */
+  /**
+   * {@return the score of a row; NaN where there is none}
+   *
+   * @param row the number of the row, from 0
+   * @param node the id of the node
+   */
   public double score(int row, String node) {
     Element element = scorer.plan().element(node);
     Objects.checkIndex(row, rows());
@@ -124,18 +135,30 @@ public final class Scores {
   }
 
   /**
-   * Returns the rank of each row in a node or leaf within its period; 0 where there is no score.
+   * {@return the rank of each row in a node or leaf within its period; 0 where there is no score}
+   *
+   * @param node the id of the node
    */
   public int[] ranks(String node) {
     return Ranks.of(column(scorer.plan().element(node)), data());
   }
 
-  /** Returns the rank of a unit that has one row; 0 where there is no score. */
+  /**
+   * {@return the rank of a unit that has one row; 0 where there is no score}
+   *
+   * @param unit the id of the unit
+   * @param node the id of the node
+   */
   public int rank(String unit, String node) {
     return ranks(node)[data().row(unit)];
   }
 
-  /** Returns the class of a row in a node, if the node has classes and the row a score in one. */
+  /**
+   * {@return the class of a row in a node, if the node has classes and the row a score in one}
+   *
+   * @param row the number of the row, from 0
+   * @param node the id of the node
+   */
   public Optional<String> band(int row, String node) {
     if (!(scorer.plan().element(node) instanceof NodeElement element)) {
       return Optional.empty();
@@ -144,31 +167,42 @@ public final class Scores {
     return band < 0 ? Optional.empty() : element.bands().bands().get(band).label();
   }
 
-  /** Returns the class of a unit that has one row. */
+  /**
+   * {@return the class of a unit that has one row}
+   *
+   * @param unit the id of the unit
+   * @param node the id of the node
+   */
   public Optional<String> band(String unit, String node) {
     return band(data().row(unit), node);
   }
 
   /**
-   * Returns the rows with the best scores of the root, the best first; rows without one are left
-   * out. Rows of several periods are mixed, while ranks are within a period: for one period take
+   * {@return the rows with the best scores of the root, the best first; rows without one are left
+   * out} Rows of several periods are mixed, while ranks are within a period: for one period take
    * {@code ranking(root()).in(period)}.
+   *
+   * @param count how many at most
    */
   public Ranking top(int count) {
     return ranking(root()).first(count);
   }
 
   /**
-   * Returns the rows with the lowest scores of the root, the lowest first; rows without one are
-   * left out. As in {@link #top}, periods are mixed while ranks are within one.
+   * {@return the rows with the lowest scores of the root, the lowest first; rows without one are
+   * left out} As in {@link #top}, periods are mixed while ranks are within one.
+   *
+   * @param count how many at most
    */
   public Ranking bottom(int count) {
     return ranking(root()).reversed().first(count);
   }
 
   /**
-   * Returns all rows with a score in a node or leaf, the best first, ties in the order of the
-   * table.
+   * {@return all rows with a score in a node or leaf, the best first, ties in the order of the
+   * table}
+   *
+   * @param node the id of the node
    */
   public Ranking ranking(String node) {
     double[] scores = column(scorer.plan().element(node));
@@ -191,39 +225,55 @@ public final class Scores {
   }
 
   /**
-   * Returns everything about one unit that has one row.
+   * {@return everything about one unit that has one row}
    *
+   * @param unit the id of the unit
    * @throws UnknownNameException if there is no such unit
    */
   public Scorecard card(String unit) {
     return card(data().row(unit));
   }
 
-  /** Returns everything about one unit in a period. */
+  /**
+   * {@return everything about one unit in a period}
+   *
+   * @param unit the id of the unit
+   * @param period the period
+   */
   public Scorecard card(String unit, ReferencePeriod period) {
     return card(rowOf(unit, period));
   }
 
-  /** Returns everything about one row. */
+  /**
+   * {@return everything about one row}
+   *
+   * @param row the number of the row, from 0
+   */
   public Scorecard card(int row) {
     return new Scorecard(this, Objects.checkIndex(row, rows()));
   }
 
-  /** Returns what is odd but did not stop the work: values and scores off their published scale. */
+  /**
+   * {@return what is odd but did not stop the work: values and scores off their published scale}
+   */
   public List<Violation> warnings() {
     return warnings;
   }
 
   /**
-   * Returns the numbers that treatments and normalisations found in their sample, by indicator and
-   * name. Those of normalisations are of directed values: where less is better, those of the raw
+   * {@return the numbers that treatments and normalisations found in their sample, by indicator and
+   * name} Those of normalisations are of directed values: where less is better, those of the raw
    * values with the sign turned.
    */
   public Map<String, Map<String, Double>> fitted() {
     return scorer.fitted();
   }
 
-  /** Returns the classes of a node, in ascending order; empty for a leaf. */
+  /**
+   * {@return the classes of a node, in ascending order; empty for a leaf}
+   *
+   * @param node the id of the node
+   */
   public List<Band> bands(String node) {
     return scorer.plan().element(node) instanceof NodeElement element
         ? element.bands().bands()
@@ -231,7 +281,7 @@ public final class Scores {
   }
 
   /**
-   * Returns a table of the scores, ranks and classes of the root, and its children, a line a row.
+   * {@return a table of the scores, ranks and classes of the root, and its children, a line a row}
    */
   public String table() {
     boolean dated = !data().periods().isEmpty();

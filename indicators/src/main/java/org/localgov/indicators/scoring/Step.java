@@ -24,15 +24,16 @@ public enum Step {
   }
 
   /**
-   * Returns the step of a name.
+   * {@return the step of a name}
    *
+   * @param text the text form
    * @throws UnknownNameException if there is no such step
    */
   public static Step parse(String text) {
     return UnknownNameException.find("step", text, values());
   }
 
-  /** Returns all names, in the order of the steps. */
+  /** {@return all names, in the order of the steps} */
   public static List<String> names() {
     return Arrays.stream(values()).map(Step::toString).toList();
   }

@@ -10,33 +10,59 @@ import org.localgov.indicators.table.Column;
  * may want to know of rows and columns.
  */
 public interface Cells {
-  /** Returns the number of rows. */
+  /** {@return the number of rows} */
   int rows();
 
-  /** Returns the number of indicators. */
+  /** {@return the number of indicators} */
   int size();
 
-  /** Returns the id of an indicator, numbered from 0. */
+  /**
+   * {@return the id of an indicator, numbered from 0}
+   *
+   * @param indicator the indicator
+   */
   String id(int indicator);
 
-  /** Returns the raw values of an indicator, NaN where missing. */
+  /**
+   * {@return the raw values of an indicator, NaN where missing}
+   *
+   * @param indicator the indicator
+   */
   Column column(int indicator);
 
-  /** Returns 1, or -1 for an indicator of which less is better. */
+  /**
+   * {@return 1, or -1 for an indicator of which less is better}
+   *
+   * @param indicator the indicator
+   */
   int sign(int indicator);
 
-  /** Returns the nodes above an indicator, its parent first, the root last. */
+  /**
+   * {@return the nodes above an indicator, its parent first, the root last}
+   *
+   * @param indicator the indicator
+   */
   List<String> ancestors(int indicator);
 
-  /** Returns the unit of a row. */
+  /**
+   * {@return the unit of a row}
+   *
+   * @param row the number of the row, from 0
+   */
   String unit(int row);
 
-  /** Returns the period of a row, if it has one. */
+  /**
+   * {@return the period of a row, if it has one}
+   *
+   * @param row the number of the row, from 0
+   */
   Optional<ReferencePeriod> period(int row);
 
   /**
-   * Returns the group of a row in a grouping, if it is in one.
+   * {@return the group of a row in a grouping, if it is in one}
    *
+   * @param grouping the grouping
+   * @param row the number of the row, from 0
    * @throws org.localgov.core.error.UnknownNameException if there is no such grouping
    */
   Optional<String> group(String grouping, int row);

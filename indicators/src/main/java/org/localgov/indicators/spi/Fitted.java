@@ -10,12 +10,20 @@ import java.util.Map;
  * reports it.
  */
 public interface Fitted {
-  /** Returns the normalised value of one (directed) value. */
+  /**
+   * {@return the normalised value of one (directed) value}
+   *
+   * @param value the raw value
+   */
   double apply(double value);
 
   /**
    * Normalises the first {@code length} values of {@code in} into {@code out}; both may be one
    * array.
+   *
+   * @param in the raw values
+   * @param out where the normalised values go
+   * @param length how many values there are
    */
   default void apply(double[] in, double[] out, int length) {
     for (int i = 0; i < length; i++) {
@@ -23,21 +31,29 @@ public interface Fitted {
     }
   }
 
-  /** Returns whether a value lies outside the bounds and its result was clipped to one of them. */
+  /**
+   * {@return whether a value lies outside the bounds and its result was clipped to one of them}
+   *
+   * @param value the raw value
+   */
   default boolean isClipped(double value) {
     return false;
   }
 
-  /** Returns whether every finite value has a result. */
+  /** {@return whether every finite value has a result} */
   default boolean isTotal() {
     return true;
   }
 
-  /** Returns the numbers found in the sample, by name and in a stable order; empty if none. */
+  /** {@return the numbers found in the sample, by name and in a stable order; empty if none} */
   default Map<String, Double> numbers() {
     return Map.of();
   }
 
-  /** Returns the formula with the numbers filled in, such as {@code (3.2 - 1) / (5 - 1) × 100}. */
+  /**
+   * {@return the formula with the numbers filled in, such as {@code (3.2 - 1) / (5 - 1) × 100}}
+   *
+   * @param value the raw value
+   */
   String formula(double value);
 }

@@ -10,25 +10,35 @@ import java.util.Map;
  * it.
  */
 public interface FittedTreatment {
-  /** Returns the treated value of a raw one. */
+  /**
+   * {@return the treated value of a raw one}
+   *
+   * @param value the value
+   */
   double apply(double value);
 
   /**
-   * Returns what was done to a value in a word or two, such as {@code winsorised high}; empty if it
-   * is as it was.
+   * {@return what was done to a value in a word or two, such as {@code winsorised high}; empty if
+   * it is as it was}
+   *
+   * @param value the value
    */
   String effect(double value);
 
-  /** Returns the numbers found in the sample, by name and in a stable order; empty if none. */
+  /** {@return the numbers found in the sample, by name and in a stable order; empty if none} */
   default Map<String, Double> numbers() {
     return Map.of();
   }
 
-  /** Returns what a user should know of the fit, such as ties at a bound; empty if nothing. */
+  /** {@return what a user should know of the fit, such as ties at a bound; empty if nothing} */
   default String note() {
     return "";
   }
 
-  /** Returns the formula with the numbers filled in, such as {@code log(3.2 - 1 + 0.04)}. */
+  /**
+   * {@return the formula with the numbers filled in, such as {@code log(3.2 - 1 + 0.04)}}
+   *
+   * @param value the value
+   */
   String formula(double value);
 }

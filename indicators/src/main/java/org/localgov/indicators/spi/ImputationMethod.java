@@ -12,7 +12,7 @@ import org.localgov.indicators.definition.Parameters;
  */
 public interface ImputationMethod extends Method {
   /**
-   * Returns the imputation fitted to a sample.
+   * {@return the imputation fitted to a sample}
    *
    * @param sample all rows of the table
    * @param parameters checked by {@link #check}

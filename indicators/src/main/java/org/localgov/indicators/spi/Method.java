@@ -13,13 +13,13 @@ import org.localgov.indicators.definition.Parameters;
  * there are data.
  */
 public interface Method {
-  /** Returns the stable lower-kebab name, unique among methods of its kind. */
+  /** {@return the stable lower-kebab name, unique among methods of its kind} */
   String name();
 
-  /** Returns one sentence for people: what the method does, with its formula. */
+  /** {@return one sentence for people: what the method does, with its formula} */
   String description();
 
-  /** Returns the parameters that the method takes; any other is refused. */
+  /** {@return the parameters that the method takes; any other is refused} */
   default List<Parameter> parameters() {
     return List.of();
   }
@@ -27,6 +27,7 @@ public interface Method {
   /**
    * Checks the values of the parameters; names are checked already.
    *
+   * @param parameters the parameters
    * @throws IllegalArgumentException if a value is of the wrong kind, or breaks a rule; the message
    *     says which parameter, the rule, and the value
    */

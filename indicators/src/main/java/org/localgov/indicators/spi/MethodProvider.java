@@ -10,8 +10,8 @@ import java.util.List;
  */
 public interface MethodProvider {
   /**
-   * Returns the methods, each an {@link ImputationMethod}, {@link TreatmentMethod}, {@link
-   * NormalisationMethod}, {@link ScoringRule} or {@link WeightingMethod}.
+   * {@return the methods, each an {@link ImputationMethod}, {@link TreatmentMethod}, {@link
+   * NormalisationMethod}, {@link ScoringRule} or {@link WeightingMethod}}
    */
   List<Method> methods();
 }

@@ -71,8 +71,8 @@ public final class MethodRegistry {
   }
 
   /**
-   * Returns the registry of all methods that providers on the class path or module path offer:
-   * those that the thread's context class loader sees, and those beside this library.
+   * {@return the registry of all methods that providers on the class path or module path offer:
+   * those that the thread's context class loader sees, and those beside this library}
    */
   public static MethodRegistry standard() {
     Map<Class<?>, MethodProvider> providers = new LinkedHashMap<>();
@@ -86,8 +86,9 @@ public final class MethodRegistry {
   }
 
   /**
-   * Returns a registry of these methods and no other.
+   * {@return a registry of these methods and no other}
    *
+   * @param methods the methods
    * @throws IllegalArgumentException if two of a kind have the same name
    */
   public static MethodRegistry of(List<? extends Method> methods) {
@@ -95,8 +96,9 @@ public final class MethodRegistry {
   }
 
   /**
-   * Returns this registry with more methods.
+   * {@return this registry with more methods}
    *
+   * @param methods the methods
    * @throws IllegalArgumentException if a name is taken
    */
   public MethodRegistry with(Method... methods) {
@@ -106,8 +108,9 @@ public final class MethodRegistry {
   }
 
   /**
-   * Returns an imputation by name.
+   * {@return an imputation by name}
    *
+   * @param name the name of the method
    * @throws UnknownNameException if there is none; names the nearest
    */
   public ImputationMethod imputation(String name) {
@@ -115,8 +118,9 @@ public final class MethodRegistry {
   }
 
   /**
-   * Returns a treatment by name.
+   * {@return a treatment by name}
    *
+   * @param name the name of the method
    * @throws UnknownNameException if there is none; names the nearest
    */
   public TreatmentMethod treatment(String name) {
@@ -124,8 +128,9 @@ public final class MethodRegistry {
   }
 
   /**
-   * Returns a normalisation by name.
+   * {@return a normalisation by name}
    *
+   * @param name the name of the method
    * @throws UnknownNameException if there is none; names the nearest
    */
   public NormalisationMethod normalisation(String name) {
@@ -133,8 +138,9 @@ public final class MethodRegistry {
   }
 
   /**
-   * Returns a scoring rule by name.
+   * {@return a scoring rule by name}
    *
+   * @param name the name of the method
    * @throws UnknownNameException if there is none; names the nearest
    */
   public ScoringRule aggregation(String name) {
@@ -142,35 +148,36 @@ public final class MethodRegistry {
   }
 
   /**
-   * Returns a weighting by name.
+   * {@return a weighting by name}
    *
+   * @param name the name of the method
    * @throws UnknownNameException if there is none; names the nearest
    */
   public WeightingMethod weighting(String name) {
     return find(WeightingMethod.class, name);
   }
 
-  /** Returns all imputations, by name. */
+  /** {@return all imputations, by name} */
   public List<ImputationMethod> imputations() {
     return all(ImputationMethod.class);
   }
 
-  /** Returns all treatments, by name. */
+  /** {@return all treatments, by name} */
   public List<TreatmentMethod> treatments() {
     return all(TreatmentMethod.class);
   }
 
-  /** Returns all normalisations, by name. */
+  /** {@return all normalisations, by name} */
   public List<NormalisationMethod> normalisations() {
     return all(NormalisationMethod.class);
   }
 
-  /** Returns all scoring rules, by name. */
+  /** {@return all scoring rules, by name} */
   public List<ScoringRule> aggregations() {
     return all(ScoringRule.class);
   }
 
-  /** Returns all weightings, by name. */
+  /** {@return all weightings, by name} */
   public List<WeightingMethod> weightings() {
     return all(WeightingMethod.class);
   }

@@ -22,7 +22,11 @@ public record Moments(double skewness, double kurtosis) {
   /** Powers of two beyond which fourth powers could over- or underflow. */
   private static final int FAR = 200;
 
-  /** Returns the moments of finite values, summed with compensation. */
+  /**
+   * {@return the moments of finite values, summed with compensation}
+   *
+   * @param values the values
+   */
   public static Moments of(double... values) {
     double lowest = Double.POSITIVE_INFINITY;
     double highest = Double.NEGATIVE_INFINITY;

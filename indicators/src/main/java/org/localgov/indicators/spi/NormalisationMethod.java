@@ -12,7 +12,7 @@ import org.localgov.indicators.definition.Scale;
  */
 public interface NormalisationMethod extends Method {
   /**
-   * Returns the normalisation fitted to a sample.
+   * {@return the normalisation fitted to a sample}
    *
    * @param column the values that are there, with the indicator's direction
    * @param parameters checked by {@link #check}
@@ -21,8 +21,8 @@ public interface NormalisationMethod extends Method {
   Fitted fit(Sample column, Parameters parameters);
 
   /**
-   * Returns whether values reach this method with the indicator's direction applied, so that more
-   * is better; the default. A method that gives points to raw values, such as {@code bands}, says
+   * {@return whether values reach this method with the indicator's direction applied, so that more
+   * is better; the default} A method that gives points to raw values, such as {@code bands}, says
    * no.
    */
   default boolean isDirected() {
@@ -30,22 +30,24 @@ public interface NormalisationMethod extends Method {
   }
 
   /**
-   * Returns the range that results lie in, as far as it is known without data; any number unless
-   * overridden.
+   * {@return the range that results lie in, as far as it is known without data; any number unless
+   * overridden}
    *
    * @param raw the range of the raw values
    * @param sign 1 where more is better, -1 where less is
+   * @param parameters the parameters
    */
   default Scale range(Scale raw, int sign, Parameters parameters) {
     return Scale.UNBOUNDED;
   }
 
   /**
-   * Returns the result that stands for neither good nor bad, where all values are the same and a
-   * definition asks for a midpoint; the middle of {@link #range} where that is bounded.
+   * {@return the result that stands for neither good nor bad, where all values are the same and a
+   * definition asks for a midpoint; the middle of {@link #range} where that is bounded}
    *
    * @param raw the range of the raw values
    * @param sign 1 where more is better, -1 where less is
+   * @param parameters the parameters
    */
   default OptionalDouble centre(Scale raw, int sign, Parameters parameters) {
     Scale range = range(raw, sign, parameters);

@@ -36,12 +36,12 @@ public final class RefusalException extends LocalgovException {
     this.reason = reason;
   }
 
-  /** Returns the rule, the value and the remedy; the same as the message. */
+  /** {@return the rule, the value and the remedy; the same as the message} */
   public String reason() {
     return reason;
   }
 
-  /** Returns the number of the row among the rows handed to the method, or -1 for all of them. */
+  /** {@return the number of the row among the rows handed to the method, or -1 for all of them} */
   public int row() {
     return row;
   }

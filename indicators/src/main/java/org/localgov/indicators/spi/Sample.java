@@ -28,7 +28,7 @@ public final class Sample {
   }
 
   /**
-   * Returns the sample of a column whose units are not known: {@link #valueOf} finds none.
+   * {@return the sample of a column whose units are not known: {@link #valueOf} finds none}
    *
    * @param indicator the id of the indicator, for messages
    * @param column raw values, NaN where missing
@@ -39,7 +39,7 @@ public final class Sample {
   }
 
   /**
-   * Returns the sample of a column whose units are known.
+   * {@return the sample of a column whose units are known}
    *
    * @param indicator the id of the indicator, for messages
    * @param column raw values, NaN where missing
@@ -50,28 +50,33 @@ public final class Sample {
     return new Sample(indicator, column, sign, units);
   }
 
-  /** Returns the id of the indicator. */
+  /** {@return the id of the indicator} */
   public String indicator() {
     return indicator;
   }
 
-  /** Returns 1, or -1 where raw values were turned around. */
+  /** {@return 1, or -1 where raw values were turned around} */
   public int sign() {
     return sign;
   }
 
-  /** Returns a value given on the raw scale (a bound, a target) on the directed scale, or back. */
+  /**
+   * {@return a value given on the raw scale (a bound, a target) on the directed scale, or back}
+   *
+   * @param value the value to direct
+   */
   public double direct(double value) {
     return sign * value + 0.0;
   }
 
-  /** Returns the number of values that are there. */
+  /** {@return the number of values that are there} */
   public int size() {
     return column.size() - column.missing();
   }
 
   /**
-   * Returns the directed values that are there, in the order of the rows, in an array of their own.
+   * {@return the directed values that are there, in the order of the rows, in an array of their
+   * own}
    */
   public double[] values() {
     double[] values = new double[size()];
@@ -86,9 +91,10 @@ public final class Sample {
   }
 
   /**
-   * Returns the directed value of a unit; empty if the unit is not in the sample, has no value, or
-   * the units are not known.
+   * {@return the directed value of a unit; empty if the unit is not in the sample, has no value, or
+   * the units are not known}
    *
+   * @param unit the id of the unit
    * @throws RefusalException if the unit has several rows, as in a table of several periods
    */
   public OptionalDouble valueOf(String unit) {
@@ -110,17 +116,19 @@ public final class Sample {
         : OptionalDouble.of(direct(column.get(found)));
   }
 
-  /** Returns the lowest value, positive infinity if there is none. */
+  /** {@return the lowest value, positive infinity if there is none} */
   public double minimum() {
     return 0.0 + (sign > 0 ? extremes()[0] : -extremes()[1]);
   }
 
-  /** Returns the highest value, negative infinity if there is none. */
+  /** {@return the highest value, negative infinity if there is none} */
   public double maximum() {
     return 0.0 + (sign > 0 ? extremes()[1] : -extremes()[0]);
   }
 
-  /** Returns the arithmetic mean, summed with Neumaier's compensation; NaN if there is no value. */
+  /**
+   * {@return the arithmetic mean, summed with Neumaier's compensation; NaN if there is no value}
+   */
   public double mean() {
     double sum = 0;
     double compensation = 0;
@@ -137,8 +145,8 @@ public final class Sample {
   }
 
   /**
-   * Returns the sample standard deviation (divisor n - 1), in two passes with the correction of
-   * Chan, Golub and LeVeque (1983), The American Statistician 37(3), p. 243; NaN below two values.
+   * {@return the sample standard deviation (divisor n - 1), in two passes with the correction of
+   * Chan, Golub and LeVeque (1983), The American Statistician 37(3), p} 243; NaN below two values.
    * The squares are summed with Neumaier's compensation, so that the order of the rows does not
    * show.
    */
@@ -162,8 +170,8 @@ public final class Sample {
   }
 
   /**
-   * Returns the skewness of type 2 (Joanes and Gill 1998, The Statistician 47(1), p. 184), which is
-   * positive where the longer tail is that of high directed values; NaN below three values, and
+   * {@return the skewness of type 2 (Joanes and Gill 1998, The Statistician 47(1), p} 184), which
+   * is positive where the longer tail is that of high directed values; NaN below three values, and
    * where all are the same.
    */
   public double skewness() {
@@ -171,7 +179,7 @@ public final class Sample {
   }
 
   /**
-   * Returns the excess kurtosis of type 2 (Joanes and Gill 1998, The Statistician 47(1), p. 184),
+   * {@return the excess kurtosis of type 2 (Joanes and Gill 1998, The Statistician 47(1), p} 184),
    * near 0 for a normal distribution; NaN below four values, and where all are the same.
    */
   public double kurtosis() {
@@ -179,8 +187,8 @@ public final class Sample {
   }
 
   /**
-   * Returns a quantile of the directed values, of type 7 of Hyndman and Fan (1996), The American
-   * Statistician 50(4), p. 363: straight lines between the values, of which the k-th of n is the
+   * {@return a quantile of the directed values, of type 7 of Hyndman and Fan (1996), The American
+   * Statistician 50(4), p} 363: straight lines between the values, of which the k-th of n is the
    * quantile {@code (k - 1) / (n - 1)}; NaN if there is no value.
    *
    * @param share between 0, the lowest value, and 1, the highest

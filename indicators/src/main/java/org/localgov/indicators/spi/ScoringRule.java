@@ -21,10 +21,10 @@ public interface ScoringRule extends Method {
    */
   void score(Children children, Parameters parameters, double[] out);
 
-  /** Returns the missing rule of a node that has none of its own. */
+  /** {@return the missing rule of a node that has none of its own} */
   MissingRule missingByDefault();
 
-  /** Returns whether a row's score depends on that row alone, so that rows may come in blocks. */
+  /** {@return whether a row's score depends on that row alone, so that rows may come in blocks} */
   default boolean isRowWise() {
     return true;
   }
@@ -32,36 +32,41 @@ public interface ScoringRule extends Method {
   /**
    * Checks the node that the rule is used for, before there are data.
    *
+   * @param shape what is known of the children before any data
+   * @param parameters the parameters
    * @throws IllegalArgumentException if the rule cannot serve such a node
    */
   default void check(Shape shape, Parameters parameters) {}
 
   /**
-   * Returns what each child adds to the score of a single row, if the rule is additive: the parts
-   * sum to the score, and a missing child's part is 0.
+   * {@return what each child adds to the score of a single row, if the rule is additive: the parts
+   * sum to the score, and a missing child's part is 0}
    *
    * @param row the children's scores, one row
+   * @param parameters the parameters
    */
   default Optional<double[]> contributions(Children row, Parameters parameters) {
     return Optional.empty();
   }
 
   /**
-   * Returns the formula of a single row with the numbers filled in, such as {@code (2 × 60 + 1 ×
-   * 80) / 3}.
+   * {@return the formula of a single row with the numbers filled in, such as {@code (2 × 60 + 1 ×
+   * 80) / 3}}
    *
    * @param row the children's scores, one row
+   * @param parameters the parameters
    */
   String formula(Children row, Parameters parameters);
 
   /**
-   * Returns the formula of one row of those that were scored together, with the numbers filled in.
+   * {@return the formula of one row of those that were scored together, with the numbers filled in}
    *
    * <p>By default the row alone is asked; a rule that compares rows with one another says here how
    * the row stands among them.
    *
    * @param rows the children's scores in all rows that were scored together
    * @param row the number of the row to explain
+   * @param parameters the parameters
    */
   default String formula(Children rows, int row, Parameters parameters) {
     return formula(new SingleRow(rows, row), parameters);

@@ -12,7 +12,7 @@ import org.localgov.indicators.definition.Passes;
  */
 public interface TreatmentMethod extends Method {
   /**
-   * Returns the treatment fitted to a sample.
+   * {@return the treatment fitted to a sample}
    *
    * @param column the raw values that are there
    * @param parameters checked by {@link #check}

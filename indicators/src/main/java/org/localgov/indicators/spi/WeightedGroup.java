@@ -25,38 +25,39 @@ import org.localgov.indicators.internal.LocalgovStyle;
 public abstract class WeightedGroup {
   WeightedGroup() {}
 
-  /** Returns a builder; an id is required. */
+  /** {@return a builder; an id is required} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The id of the parent, or {@code all} for the elements of a whole level. */
+  /** {@return the id of the parent, or {@code all} for the elements of a whole level} */
   public abstract String id();
 
-  /** The ids of the elements, in tree order. */
+  /** {@return the ids of the elements, in tree order} */
   public abstract List<String> elements();
 
-  /** The number of rows that were used. */
+  /** {@return the number of rows that were used} */
   @Value.Default
   public int rows() {
     return 0;
   }
 
-  /** The number of rows that were left out because an element's score is missing. */
+  /** {@return the number of rows that were left out because an element's score is missing} */
   @Value.Default
   public int dropped() {
     return 0;
   }
 
-  /** The method's numbers about the group, by name. */
+  /** {@return the method's numbers about the group, by name} */
   public abstract Map<String, Double> figures();
 
-  /** The method's numbers about each element, by name and then by element. */
+  /** {@return the method's numbers about each element, by name and then by element} */
   public abstract Map<String, Map<String, Double>> figuresByElement();
 
   /**
-   * Returns a number about the group.
+   * {@return a number about the group}
    *
+   * @param name the name
    * @throws UnknownNameException if the method tells no such number
    */
   public double figure(String name) {
@@ -68,8 +69,10 @@ public abstract class WeightedGroup {
   }
 
   /**
-   * Returns a number about an element of the group.
+   * {@return a number about an element of the group}
    *
+   * @param name the name
+   * @param element the element
    * @throws UnknownNameException if the method tells no such number, or there is no such element
    */
   public double figure(String name, String element) {

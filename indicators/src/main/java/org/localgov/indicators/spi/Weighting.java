@@ -31,41 +31,42 @@ import org.localgov.indicators.text.TextTable;
 public abstract class Weighting {
   Weighting() {}
 
-  /** Returns a builder; method, level, the index before, and the weights are required. */
+  /** {@return a builder; method, level, the index before, and the weights are required} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The name of the method. */
+  /** {@return the name of the method} */
   public abstract String method();
 
-  /** The level that was weighed, 1 for the indicators' own weights. */
+  /** {@return the level that was weighed, 1 for the indicators' own weights} */
   public abstract int level();
 
-  /** The definition as it was. */
+  /** {@return the definition as it was} */
   public abstract Index before();
 
-  /** The weight of each element of the level, in tree order. */
+  /** {@return the weight of each element of the level, in tree order} */
   public abstract Weights weights();
 
-  /** Whether the method came to an end; true for all that need not search. */
+  /** {@return whether the method came to an end; true for all that need not search} */
   @Value.Default
   public boolean isConverged() {
     return true;
   }
 
-  /** The elements that were looked at together, with what was found out about them. */
+  /** {@return the elements that were looked at together, with what was found out about them} */
   public abstract List<WeightedGroup> groups();
 
-  /** The definition with the new weights. */
+  /** {@return the definition with the new weights} */
   @Value.Derived
   public Index index() {
     return weights().in(before());
   }
 
   /**
-   * Returns the weight of an element of the level.
+   * {@return the weight of an element of the level}
    *
+   * @param id the id
    * @throws UnknownNameException if the level has no such element
    */
   public double weight(String id) {
@@ -73,8 +74,9 @@ public abstract class Weighting {
   }
 
   /**
-   * Returns a group by id.
+   * {@return a group by id}
    *
+   * @param id the id
    * @throws UnknownNameException if there is none
    */
   public WeightedGroup group(String id) {
@@ -88,8 +90,8 @@ public abstract class Weighting {
   }
 
   /**
-   * Returns a table of the weights before and after, and the share of each element in its parent, a
-   * line an element; then a line a group with its rows and figures.
+   * {@return a table of the weights before and after, and the share of each element in its parent,
+   * a line an element; then a line a group with its rows and figures}
    */
   public String table() {
     TextTable table = TextTable.of("parent", "element", "#before", "#weight", "#share");

@@ -17,7 +17,7 @@ import org.localgov.indicators.table.IndicatorTable;
  */
 public interface WeightingMethod extends Method {
   /**
-   * Returns the weights found for a level of an index, and the index with these weights.
+   * {@return the weights found for a level of an index, and the index with these weights}
    *
    * @param index a definition whose required parameters are set
    * @param table the raw values that the index is scored on

@@ -38,8 +38,9 @@ public final class Weights {
   }
 
   /**
-   * Returns weights by id, in the order of the map.
+   * {@return weights by id, in the order of the map}
    *
+   * @param values the values
    * @throws IllegalArgumentException if there is none, or one is not finite
    */
   public static Weights of(Map<String, Double> values) {
@@ -59,26 +60,35 @@ public final class Weights {
     return new Weights(plain);
   }
 
-  /** Returns a weight of 1 for each id. */
+  /**
+   * {@return a weight of 1 for each id}
+   *
+   * @param ids the ids of the siblings
+   */
   public static Weights equal(String... ids) {
     return equal(List.of(ids));
   }
 
-  /** Returns a weight of 1 for each id. */
+  /**
+   * {@return a weight of 1 for each id}
+   *
+   * @param ids the ids of the siblings
+   */
   public static Weights equal(List<String> ids) {
     Map<String, Double> values = new LinkedHashMap<>();
     ids.forEach(id -> values.put(id, 1.0));
     return of(values);
   }
 
-  /** Returns the ids, in order. */
+  /** {@return the ids, in order} */
   public List<String> ids() {
     return List.copyOf(values.keySet());
   }
 
   /**
-   * Returns the weight of an element.
+   * {@return the weight of an element}
    *
+   * @param id the id
    * @throws UnknownNameException if there is none
    */
   public double weight(String id) {
@@ -89,18 +99,18 @@ public final class Weights {
     return weight;
   }
 
-  /** Returns the weights by id, in order; unmodifiable. */
+  /** {@return the weights by id, in order; unmodifiable} */
   public Map<String, Double> asMap() {
     return values;
   }
 
-  /** Returns the sum of the weights. */
+  /** {@return the sum of the weights} */
   public double sum() {
     return values.values().stream().mapToDouble(Double::doubleValue).sum();
   }
 
   /**
-   * Returns the weights divided by their sum.
+   * {@return the weights divided by their sum}
    *
    * @throws IllegalArgumentException if they sum to 0
    */
@@ -115,8 +125,9 @@ public final class Weights {
   }
 
   /**
-   * Returns an index in which the children of a node have these weights.
+   * {@return an index in which the children of a node have these weights}
    *
+   * @param index the definition
    * @param node the id of the node, whose children are all named here and no other element is
    * @throws UnknownNameException if there is no such node, or an element is none of its children
    * @throws IllegalArgumentException if a child of the node has no weight here
@@ -147,12 +158,13 @@ public final class Weights {
   }
 
   /**
-   * Returns an index in which these nodes and indicators, wherever they stand, have these weights;
-   * all others keep theirs.
+   * {@return an index in which these nodes and indicators, wherever they stand, have these weights;
+   * all others keep theirs}
    *
    * <p>An index that tells how faithful it is to a source becomes an interpretation, and says so
    * among its limitations, for other weights are not the source's.
    *
+   * @param index the definition
    * @throws UnknownNameException if an id is neither a node below the root nor an indicator
    */
   public Index in(Index index) {
@@ -207,7 +219,7 @@ public final class Weights {
     }
   }
 
-  /** Returns a table of the weights and of their shares in the whole, a line an element. */
+  /** {@return a table of the weights and of their shares in the whole, a line an element} */
   public String table() {
     TextTable table = TextTable.of("element", "#weight", "#share");
     double sum = sum();

@@ -27,8 +27,9 @@ public final class Column {
   }
 
   /**
-   * Returns a column of the values; the array is copied, and -0.0 becomes 0.0.
+   * {@return a column of the values; the array is copied, and -0.0 becomes 0.0}
    *
+   * @param values the values by row, NaN where missing
    * @throws IllegalArgumentException if a value is infinite
    */
   public static Column of(double... values) {
@@ -54,17 +55,21 @@ public final class Column {
     return new Column(values);
   }
 
-  /** Returns the number of rows. */
+  /** {@return the number of rows} */
   public int size() {
     return values.length;
   }
 
-  /** Returns how many rows have no value. */
+  /** {@return how many rows have no value} */
   public int missing() {
     return missing;
   }
 
-  /** Returns the value of a row, NaN where it is missing. */
+  /**
+   * {@return the value of a row, NaN where it is missing}
+   *
+   * @param row the number of the row, from 0
+   */
   public double get(int row) {
     return values[row];
   }
@@ -72,6 +77,9 @@ public final class Column {
   /**
    * Copies the values of {@code length} rows from {@code from} on to the start of {@code into}.
    *
+   * @param from the first row to read
+   * @param into where to put the values
+   * @param length how many rows to read
    * @throws IndexOutOfBoundsException if there are not so many rows, or no room
    */
   public void read(int from, double[] into, int length) {
@@ -79,8 +87,8 @@ public final class Column {
   }
 
   /**
-   * Returns the lowest and the highest value, in this order; positive and negative infinity if no
-   * value is there. The array is the caller's own.
+   * {@return the lowest and the highest value, in this order; positive and negative infinity if no
+   * value is there} The array is the caller's own.
    */
   public double[] extremes() {
     double lowest = Double.POSITIVE_INFINITY;
@@ -97,8 +105,9 @@ public final class Column {
   }
 
   /**
-   * Returns the column of some rows, in the order given.
+   * {@return the column of some rows, in the order given}
    *
+   * @param rows the rows
    * @throws IndexOutOfBoundsException if there is no such row
    */
   public Column select(int... rows) {
@@ -109,14 +118,16 @@ public final class Column {
     return new Column(selected);
   }
 
-  /** Returns all values in an array of the caller's own. */
+  /** {@return all values in an array of the caller's own} */
   public double[] toArray() {
     return values.clone();
   }
 
   /**
-   * Returns this column divided by {@code d / factor}, row by row; missing where either is.
+   * {@return this column divided by {@code d / factor}, row by row; missing where either is}
    *
+   * @param denominator the column to divide by
+   * @param factor what the quotient is multiplied by
    * @throws IllegalArgumentException if a quotient is infinite, as with a denominator of 0
    */
   public Column dividedBy(Column denominator, double factor) {

@@ -79,22 +79,29 @@ public final class IndicatorTable {
   }
 
   /**
-   * Returns a builder of a table with these columns, in this order.
+   * {@return a builder of a table with these columns, in this order}
    *
+   * @param columns the ids of the columns
    * @throws IllegalArgumentException if an id is blank or stands twice
    */
   public static TableBuilder builder(String... columns) {
     return builder(List.of(columns));
   }
 
-  /** Returns a builder of a table with these columns, in this order. */
+  /**
+   * {@return a builder of a table with these columns, in this order}
+   *
+   * @param columns the ids of the columns
+   */
   public static TableBuilder builder(List<String> columns) {
     return new TableBuilder(columns);
   }
 
   /**
-   * Returns the table of a set of observations: columns and rows in the order they first occur,
-   * first of observations, then of missing ones.
+   * {@return the table of a set of observations: columns and rows in the order they first occur,
+   * first of observations, then of missing ones}
+   *
+   * @param observations the observations
    */
   public static IndicatorTable of(ObservationSet observations) {
     TableBuilder builder =
@@ -108,24 +115,29 @@ public final class IndicatorTable {
     return builder.build();
   }
 
-  /** Returns the number of rows. */
+  /** {@return the number of rows} */
   public int rows() {
     return index.size();
   }
 
-  /** Returns the ids of the columns, in order; unmodifiable. */
+  /** {@return the ids of the columns, in order; unmodifiable} */
   public List<String> columns() {
     return List.copyOf(columns.keySet());
   }
 
-  /** Returns whether there is a column with this id. */
+  /**
+   * {@return whether there is a column with this id}
+   *
+   * @param column the id of the column
+   */
   public boolean has(String column) {
     return columns.containsKey(column);
   }
 
   /**
-   * Returns a column.
+   * {@return a column}
    *
+   * @param id the id
    * @throws UnknownNameException if there is none with this id
    */
   public Column column(String id) {
@@ -136,43 +148,57 @@ public final class IndicatorTable {
     return column;
   }
 
-  /** Returns the unit of a row, numbered from 0. */
+  /**
+   * {@return the unit of a row, numbered from 0}
+   *
+   * @param row the number of the row, from 0
+   */
   public String unit(int row) {
     return index.unit(Objects.checkIndex(row, rows()));
   }
 
-  /** Returns the period of a row, if it has one. */
+  /**
+   * {@return the period of a row, if it has one}
+   *
+   * @param row the number of the row, from 0
+   */
   public Optional<ReferencePeriod> period(int row) {
     return Optional.ofNullable(index.period(Objects.checkIndex(row, rows())));
   }
 
-  /** Returns the distinct periods, in the order they first occur; empty if no row has one. */
+  /** {@return the distinct periods, in the order they first occur; empty if no row has one} */
   public List<ReferencePeriod> periods() {
     return index.periods();
   }
 
   /**
-   * Returns the rows of each period in ascending order, periods as in {@link #periods()}; before
-   * them the rows without a period, if there are any.
+   * {@return the rows of each period in ascending order, periods as in {@link #periods()}; before
+   * them the rows without a period, if there are any}
    */
   public List<int[]> rowsByPeriod() {
     return index.rowsByPeriod();
   }
 
-  /** Returns the name for people of a row's unit, if given. */
+  /**
+   * {@return the name for people of a row's unit, if given}
+   *
+   * @param row the number of the row, from 0
+   */
   public Optional<String> name(int row) {
     Objects.checkIndex(row, rows());
     return names == null ? Optional.empty() : Optional.ofNullable(names[row]);
   }
 
-  /** Returns the names of the groupings, such as {@code Income}; unmodifiable. */
+  /** {@return the names of the groupings, such as {@code Income}; unmodifiable} */
   public List<String> groupings() {
     return List.copyOf(groups.keySet());
   }
 
   /**
-   * Returns the group of a row in a grouping, if it is in one.
+   * {@return the group of a row in a grouping, if it is in one}
    *
+   * @param grouping the grouping
+   * @param row the number of the row, from 0
    * @throws UnknownNameException if there is no such grouping
    */
   public Optional<String> group(String grouping, int row) {
@@ -184,7 +210,10 @@ public final class IndicatorTable {
   }
 
   /**
-   * Returns the row of a unit and period, if there is one; a null period means a row without one.
+   * {@return the row of a unit and period, if there is one; a null period means a row without one}
+   *
+   * @param unit the id of the unit
+   * @param period the period
    */
   public Optional<Integer> row(String unit, @Nullable ReferencePeriod period) {
     int row = index.find(unit, period);
@@ -192,8 +221,9 @@ public final class IndicatorTable {
   }
 
   /**
-   * Returns the row of a unit that has only one.
+   * {@return the row of a unit that has only one}
    *
+   * @param unit the id of the unit
    * @throws UnknownNameException if the unit has no row
    * @throws IllegalArgumentException if it has rows for several periods
    */
@@ -218,7 +248,10 @@ public final class IndicatorTable {
   }
 
   /**
-   * Returns a row in words for messages: file and line where known, unit, and period if it has one.
+   * {@return a row in words for messages: file and line where known, unit, and period if it has
+   * one}
+   *
+   * @param row the number of the row, from 0
    */
   public String place(int row) {
     StringBuilder place = new StringBuilder();
@@ -234,7 +267,11 @@ public final class IndicatorTable {
     return place.toString();
   }
 
-  /** Returns the facts of a row for the details of a message: file, row, unit, period. */
+  /**
+   * {@return the facts of a row for the details of a message: file, row, unit, period}
+   *
+   * @param row the number of the row, from 0
+   */
   public Map<String, String> facts(int row) {
     Map<String, String> facts = new LinkedHashMap<>();
     if (origin != null) {
@@ -249,8 +286,10 @@ public final class IndicatorTable {
   }
 
   /**
-   * Returns a fault of a row's value, with the place and facts of the row.
+   * {@return a fault of a row's value, with the place and facts of the row}
    *
+   * @param row the number of the row, from 0
+   * @param code the code of the fault
    * @param what the part of the row, such as {@code indicator 'LPI'}
    * @param rule the rule and the value that breaks it
    */
@@ -263,7 +302,7 @@ public final class IndicatorTable {
   }
 
   /**
-   * Returns the table of some of the rows, in the order given.
+   * {@return the table of some of the rows, in the order given}
    *
    * @param rows numbers of rows, each at most once
    * @throws IllegalArgumentException if a row is given twice
@@ -277,8 +316,9 @@ public final class IndicatorTable {
   }
 
   /**
-   * Returns a table of the same rows with other columns.
+   * {@return a table of the same rows with other columns}
    *
+   * @param others the columns to put in the place of those here
    * @throws IllegalArgumentException if a column has more or fewer rows
    */
   public IndicatorTable withColumns(Map<String, Column> others) {

@@ -57,19 +57,35 @@ public final class TableBuilder {
     }
   }
 
-  /** Sets the file that the rows come from, for messages. */
+  /**
+   * Sets the file that the rows come from, for messages.
+   *
+   * @param name the name of the file
+   * @return this builder
+   */
   public TableBuilder file(String name) {
     file = Objects.requireNonNull(name, "name");
     return this;
   }
 
-  /** Sets the line of the file that the next row or value comes from, for messages. */
+  /**
+   * Sets the line of the file that the next row or value comes from, for messages.
+   *
+   * @param number the number of the line, from 1
+   * @return this builder
+   */
   public TableBuilder line(int number) {
     line = number;
     return this;
   }
 
-  /** Adds a row without a period: a value a column, NaN where it is missing. */
+  /**
+   * Adds a row without a period: a value a column, NaN where it is missing.
+   *
+   * @param unit the id of the unit
+   * @param values a value a column, NaN where missing
+   * @return this builder
+   */
   public TableBuilder row(String unit, double... values) {
     return row(unit, null, values);
   }
@@ -77,6 +93,10 @@ public final class TableBuilder {
   /**
    * Adds a row: a value a column, NaN where it is missing.
    *
+   * @param unit the id of the unit
+   * @param period the period
+   * @param values a value a column, NaN where missing
+   * @return this builder
    * @throws IllegalArgumentException if there are more or fewer values than columns
    */
   public TableBuilder row(String unit, @Nullable ReferencePeriod period, double... values) {
@@ -106,7 +126,11 @@ public final class TableBuilder {
   /**
    * Sets one value; the row is added when the unit and period have none yet.
    *
+   * @param unit the id of the unit
+   * @param period the period
+   * @param column the id of the column
    * @param value the value, NaN for one that is known to be missing
+   * @return this builder
    * @throws UnknownNameException if there is no such column
    */
   public TableBuilder value(
@@ -131,7 +155,12 @@ public final class TableBuilder {
     return this;
   }
 
-  /** Adds a row without a period and without values for each unit. */
+  /**
+   * Adds a row without a period and without values for each unit.
+   *
+   * @param units the units
+   * @return this builder
+   */
   public TableBuilder units(String... units) {
     open();
     for (String unit : units) {
@@ -148,6 +177,9 @@ public final class TableBuilder {
    * Sets all values of a column, in the order of the rows; the array is copied. It is a fault if
    * the column has a value already.
    *
+   * @param id the id
+   * @param values the values by row, NaN where missing
+   * @return this builder
    * @throws UnknownNameException if there is no such column
    * @throws IllegalArgumentException if there are more or fewer values than rows
    */
@@ -173,7 +205,13 @@ public final class TableBuilder {
     return this;
   }
 
-  /** Sets the name for people of the units' rows, for every row of that unit given so far. */
+  /**
+   * Sets the name for people of the units' rows, for every row of that unit given so far.
+   *
+   * @param unit the id of the unit
+   * @param name the name for people
+   * @return this builder
+   */
   public TableBuilder name(String unit, String name) {
     open();
     if (names == null) {
@@ -185,7 +223,14 @@ public final class TableBuilder {
     return this;
   }
 
-  /** Puts a unit into a group of a grouping, for every row of that unit given so far. */
+  /**
+   * Puts a unit into a group of a grouping, for every row of that unit given so far.
+   *
+   * @param grouping the grouping
+   * @param unit the id of the unit
+   * @param group the group
+   * @return this builder
+   */
   public TableBuilder group(String grouping, String unit, String group) {
     open();
     String[] values = groups.computeIfAbsent(grouping, name -> new String[capacity]);
@@ -195,18 +240,23 @@ public final class TableBuilder {
     return this;
   }
 
-  /** Returns whether a unit and period have a row already. */
+  /**
+   * {@return whether a unit and period have a row already}
+   *
+   * @param unit the id of the unit
+   * @param period the period
+   */
   public boolean hasRow(String unit, @Nullable ReferencePeriod period) {
     return index.find(unit, period) != RowIndex.NONE;
   }
 
-  /** Returns the faults found so far, in the order found; unmodifiable. */
+  /** {@return the faults found so far, in the order found; unmodifiable} */
   public List<Violation> faults() {
     return List.copyOf(faults);
   }
 
   /**
-   * Returns the table; the builder must not be used afterwards.
+   * {@return the table; the builder must not be used afterwards}
    *
    * @throws ViolationsException with every fault
    * @throws IllegalStateException if a table was built already

@@ -28,8 +28,8 @@ public final class Decimals {
   private Decimals() {}
 
   /**
-   * Returns a text that {@link Double#parseDouble} turns back into the same bits; whole numbers
-   * come without a fraction.
+   * {@return a text that {@link Double#parseDouble} turns back into the same bits; whole numbers
+   * come without a fraction}
    *
    * @param value any finite number
    */
@@ -72,8 +72,10 @@ public final class Decimals {
   }
 
   /**
-   * Returns the number rounded to six significant digits, without trailing zeros; {@code "-"} where
-   * there is none (NaN).
+   * {@return the number rounded to six significant digits, without trailing zeros; {@code "-"}
+   * where there is none (NaN)}
+   *
+   * @param value the number to write
    */
   public static String compact(double value) {
     if (Double.isNaN(value)) {
@@ -91,8 +93,9 @@ public final class Decimals {
   }
 
   /**
-   * Returns the number with a fixed count of decimals, rounded half to even; {@code "-"} for NaN.
+   * {@return the number with a fixed count of decimals, rounded half to even; {@code "-"} for NaN}
    *
+   * @param value the number to write
    * @param decimals how many digits after the point, 0 or more
    */
   public static String fixed(double value, int decimals) {

@@ -22,7 +22,7 @@ public final class TextTable {
   private TextTable() {}
 
   /**
-   * Returns an empty table.
+   * {@return an empty table}
    *
    * @param headers the column headers; a leading {@code #} marks a column of numbers, aligned right
    */
@@ -40,6 +40,7 @@ public final class TextTable {
    * Adds a row.
    *
    * @param cells one text a column
+   * @return this table
    * @throws IllegalArgumentException if there are more or fewer cells than columns
    */
   public TextTable row(String... cells) {

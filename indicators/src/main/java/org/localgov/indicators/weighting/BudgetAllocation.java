@@ -44,7 +44,7 @@ public final class BudgetAllocation {
   }
 
   /**
-   * Returns an allocation without experts.
+   * {@return an allocation without experts}
    *
    * @param elements the ids that points are given to, in order
    * @throws IllegalArgumentException if there is none, or one stands twice
@@ -54,7 +54,7 @@ public final class BudgetAllocation {
   }
 
   /**
-   * Returns an allocation without experts.
+   * {@return an allocation without experts}
    *
    * @param elements the ids that points are given to, in order
    * @throws IllegalArgumentException if there is none, or one stands twice
@@ -79,7 +79,7 @@ public final class BudgetAllocation {
   }
 
   /**
-   * Returns this allocation with one more expert.
+   * {@return this allocation with one more expert}
    *
    * @param name the name of the expert, or of the group
    * @param given the points for each element, in order, 0 or more
@@ -126,18 +126,18 @@ public final class BudgetAllocation {
     return new BudgetAllocation(elements, all);
   }
 
-  /** Returns the names of the experts, in order. */
+  /** {@return the names of the experts, in order} */
   public List<String> experts() {
     return List.copyOf(points.keySet());
   }
 
-  /** Returns the points that each expert gives in all; 0 without experts. */
+  /** {@return the points that each expert gives in all; 0 without experts} */
   public double budget() {
     return points.isEmpty() ? 0 : Moments.sum(points.values().iterator().next());
   }
 
   /**
-   * Returns the mean share of each element; the weights sum to 1.
+   * {@return the mean share of each element; the weights sum to 1}
    *
    * @throws IllegalArgumentException if there is no expert
    */
@@ -153,9 +153,10 @@ public final class BudgetAllocation {
   }
 
   /**
-   * Returns how far the experts are from agreeing on an element: the standard deviation of its
-   * shares; NaN below two experts.
+   * {@return how far the experts are from agreeing on an element: the standard deviation of its
+   * shares; NaN below two experts}
    *
+   * @param element the element
    * @throws UnknownNameException if there is no such element
    */
   public double spread(String element) {
@@ -171,7 +172,7 @@ public final class BudgetAllocation {
     return points.values().stream().mapToDouble(given -> given[element] / budget).toArray();
   }
 
-  /** Returns a table of weights, spread, and the points of each expert, a line an element. */
+  /** {@return a table of weights, spread, and the points of each expert, a line an element} */
   public String table() {
     List<String> headers = new ArrayList<>(List.of("element", "#weight", "#spread"));
     points.keySet().forEach(name -> headers.add("#" + Quoted.plain(name)));

@@ -36,7 +36,11 @@ public final class EffectiveWeights {
     collect(index.root(), 1);
   }
 
-  /** Returns the effective weights of all nodes and indicators of an index. */
+  /**
+   * {@return the effective weights of all nodes and indicators of an index}
+   *
+   * @param index the definition
+   */
   public static EffectiveWeights of(Index index) {
     return new EffectiveWeights(index);
   }
@@ -53,8 +57,9 @@ public final class EffectiveWeights {
   }
 
   /**
-   * Returns the effective weight of a node or indicator.
+   * {@return the effective weight of a node or indicator}
    *
+   * @param id the id
    * @throws UnknownNameException if there is none with this id
    */
   public double weight(String id) {
@@ -65,12 +70,12 @@ public final class EffectiveWeights {
     return weight;
   }
 
-  /** Returns the effective weights by id, in tree order, parents first; unmodifiable. */
+  /** {@return the effective weights by id, in tree order, parents first; unmodifiable} */
   public Map<String, Double> asMap() {
     return Collections.unmodifiableMap(weights);
   }
 
-  /** Returns a table of weights as given and effective weights, a line a node or indicator. */
+  /** {@return a table of weights as given and effective weights, a line a node or indicator} */
   public String table() {
     TextTable table = TextTable.of("element", "#weight", "#effective");
     rows(index.root(), 0, table);

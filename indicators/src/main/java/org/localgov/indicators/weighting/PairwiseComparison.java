@@ -68,7 +68,7 @@ public final class PairwiseComparison {
   }
 
   /**
-   * Returns comparisons of elements.
+   * {@return comparisons of elements}
    *
    * @param elements the ids, 1 to 15
    * @param matrix a row an element: how many times more it counts than each, itself included
@@ -170,8 +170,9 @@ public final class PairwiseComparison {
   }
 
   /**
-   * Returns these comparisons, taken up to another consistency ratio.
+   * {@return these comparisons, taken up to another consistency ratio}
    *
+   * @param ratio the greatest consistency ratio taken
    * @throws IllegalArgumentException if the ratio is below 0
    */
   public PairwiseComparison allowing(double ratio) {
@@ -182,12 +183,12 @@ public final class PairwiseComparison {
     return new PairwiseComparison(elements, matrix, priorities, eigenvalue, ratio);
   }
 
-  /** Returns the largest eigenvalue: the number of elements, or more where judgements clash. */
+  /** {@return the largest eigenvalue: the number of elements, or more where judgements clash} */
   public double eigenvalue() {
     return eigenvalue;
   }
 
-  /** Returns the consistency ratio; 0 for one or two elements, which cannot clash. */
+  /** {@return the consistency ratio; 0 for one or two elements, which cannot clash} */
   public double consistencyRatio() {
     int size = elements.size();
     if (RANDOM_INDEX[size - 1] == 0) {
@@ -197,7 +198,7 @@ public final class PairwiseComparison {
   }
 
   /**
-   * Returns the weights; they sum to 1.
+   * {@return the weights; they sum to 1}
    *
    * @throws RefusalException if the consistency ratio is above 0.1, or what {@link #allowing} says;
    *     names the comparison that fits least
@@ -246,7 +247,7 @@ public final class PairwiseComparison {
         + ", or allow a higher ratio";
   }
 
-  /** Returns a table of weights and comparisons, a line an element, then the consistency ratio. */
+  /** {@return a table of weights and comparisons, a line an element, then the consistency ratio} */
   public String table() {
     List<String> headers = new ArrayList<>(List.of("element", "#weight"));
     elements.forEach(id -> headers.add("#" + Quoted.plain(id)));

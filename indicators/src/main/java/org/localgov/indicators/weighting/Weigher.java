@@ -43,8 +43,9 @@ public final class Weigher {
   }
 
   /**
-   * Returns a weigher with one of the standard methods.
+   * {@return a weigher with one of the standard methods}
    *
+   * @param spec the method and its parameters
    * @throws UnknownNameException if there is no such method; names the nearest
    * @throws ViolationsException if a parameter is unknown, absent or wrong
    */
@@ -53,8 +54,10 @@ public final class Weigher {
   }
 
   /**
-   * Returns a weigher with a method of a registry.
+   * {@return a weigher with a method of a registry}
    *
+   * @param spec the method and its parameters
+   * @param registry the methods that definitions may name
    * @throws UnknownNameException if there is no such method; names the nearest
    * @throws ViolationsException if a parameter is unknown, absent or wrong
    */
@@ -63,8 +66,10 @@ public final class Weigher {
   }
 
   /**
-   * Returns this weigher with a parameter of the method set: a number, text, boolean or object.
+   * {@return this weigher with a parameter of the method set: a number, text, boolean or object}
    *
+   * @param parameter the name of the parameter
+   * @param value the value
    * @throws ViolationsException if the parameter is unknown or wrong
    */
   public Weigher with(String parameter, Object value) {
@@ -73,13 +78,13 @@ public final class Weigher {
     return new Weigher(method, Parameters.of(all));
   }
 
-  /** Returns the method. */
+  /** {@return the method} */
   public WeightingMethod method() {
     return method;
   }
 
   /**
-   * Returns the weights found for a level, and the index with them.
+   * {@return the weights found for a level, and the index with them}
    *
    * @param index a definition whose parameters have a default or are set
    * @param table the raw values that the index is scored on

@@ -19,37 +19,37 @@ import org.localgov.indicators.definition.MethodSpec;
 public final class Weightings {
   private Weightings() {}
 
-  /** Returns {@code equal}: a weight of 1 for every element. */
+  /** {@return {@code equal}: a weight of 1 for every element} */
   public static Weigher equal() {
     return of("equal");
   }
 
-  /** Returns {@code pca}: the loadings of the first principal component. */
+  /** {@return {@code pca}: the loadings of the first principal component} */
   public static Weigher pca() {
     return of("pca");
   }
 
-  /** Returns {@code factor}: squared loadings after a varimax rotation. */
+  /** {@return {@code factor}: squared loadings after a varimax rotation} */
   public static Weigher factor() {
     return of("factor");
   }
 
-  /** Returns {@code entropy}: the more, the less evenly an element is spread over the rows. */
+  /** {@return {@code entropy}: the more, the less evenly an element is spread over the rows} */
   public static Weigher entropy() {
     return of("entropy");
   }
 
-  /** Returns {@code critic}: contrast times conflict with the others. */
+  /** {@return {@code critic}: contrast times conflict with the others} */
   public static Weigher critic() {
     return of("critic");
   }
 
-  /** Returns {@code standard-deviation}: the more, the more an element varies. */
+  /** {@return {@code standard-deviation}: the more, the more an element varies} */
   public static Weigher standardDeviation() {
     return of("standard-deviation");
   }
 
-  /** Returns {@code optimised}: correlations with the index that are even, or high. */
+  /** {@return {@code optimised}: correlations with the index that are even, or high} */
   public static Weigher optimised() {
     return of("optimised");
   }

@@ -16,8 +16,9 @@ public enum CsvLayout {
   }
 
   /**
-   * Returns the layout of a name.
+   * {@return the layout of a name}
    *
+   * @param text the text form
    * @throws UnknownNameException if there is no such layout
    */
   public static CsvLayout parse(String text) {

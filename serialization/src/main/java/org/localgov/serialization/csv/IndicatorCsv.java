@@ -27,40 +27,71 @@ import org.localgov.serialization.internal.Output;
 public final class IndicatorCsv {
   private IndicatorCsv() {}
 
-  /** Returns a reader of a wide file. */
+  /**
+   * {@return a reader of a wide file}
+   *
+   * @param file the file
+   */
   public static TableReader wide(Path file) {
     return of(CsvLayout.WIDE, file);
   }
 
-  /** Returns a reader of a wide file from a stream with a name for messages. */
+  /**
+   * {@return a reader of a wide file from a stream with a name for messages}
+   *
+   * @param stream the stream, which is closed
+   * @param name what the stream is called in messages
+   */
   public static TableReader wide(InputStream stream, String name) {
     return of(CsvLayout.WIDE, stream, name);
   }
 
-  /** Returns a reader of a long file. */
+  /**
+   * {@return a reader of a long file}
+   *
+   * @param file the file
+   */
   public static TableReader longLayout(Path file) {
     return of(CsvLayout.LONG, file);
   }
 
-  /** Returns a reader of a long file from a stream with a name for messages. */
+  /**
+   * {@return a reader of a long file from a stream with a name for messages}
+   *
+   * @param stream the stream, which is closed
+   * @param name what the stream is called in messages
+   */
   public static TableReader longLayout(InputStream stream, String name) {
     return of(CsvLayout.LONG, stream, name);
   }
 
-  /** Returns a reader of a file in a layout. */
+  /**
+   * {@return a reader of a file in a layout}
+   *
+   * @param layout how the data are laid out
+   * @param file the file
+   */
   public static TableReader of(CsvLayout layout, Path file) {
     return new TableReader(layout, Input.of(file));
   }
 
-  /** Returns a reader of a stream in a layout, with a name for messages. */
+  /**
+   * {@return a reader of a stream in a layout, with a name for messages}
+   *
+   * @param layout how the data are laid out
+   * @param stream the stream, which is closed
+   * @param name what the stream is called in messages
+   */
   public static TableReader of(CsvLayout layout, InputStream stream, String name) {
     return new TableReader(layout, Input.of(stream, name));
   }
 
   /**
-   * Returns a table as text. Wide has names and groups; long has a line even for a missing value,
+   * {@return a table as text} Wide has names and groups; long has a line even for a missing value,
    * so that reading it gives the same rows and columns.
    *
+   * @param table the data
+   * @param layout how the data are laid out
    * @throws IllegalArgumentException if a column of a wide table is called unit, period or name
    */
   public static String write(IndicatorTable table, CsvLayout layout) {
@@ -70,6 +101,9 @@ public final class IndicatorCsv {
   /**
    * Writes a table to a file, which is replaced if it exists.
    *
+   * @param table the data
+   * @param layout how the data are laid out
+   * @param file the file
    * @throws LocalgovException if it cannot be written
    */
   public static void write(IndicatorTable table, CsvLayout layout, Path file) {
@@ -79,25 +113,40 @@ public final class IndicatorCsv {
   /**
    * Writes a table to a stream, which stays open.
    *
+   * @param table the data
+   * @param layout how the data are laid out
+   * @param stream the stream
    * @throws LocalgovException if it cannot be written
    */
   public static void write(IndicatorTable table, CsvLayout layout, OutputStream stream) {
     Output.write(stream, writer -> TableWriting.write(table, layout, writer));
   }
 
-  /** Returns the units of a table with their names and groups, a line a unit. */
+  /**
+   * {@return the units of a table with their names and groups, a line a unit}
+   *
+   * @param table the data
+   */
   public static String writeUnits(IndicatorTable table) {
     return Output.text(writer -> TableWriting.units(table, writer));
   }
 
-  /** Writes the units of a table with their names and groups to a file. */
+  /**
+   * Writes the units of a table with their names and groups to a file.
+   *
+   * @param table the data
+   * @param file the file
+   */
   public static void writeUnits(IndicatorTable table, Path file) {
     Output.write(file, writer -> TableWriting.units(table, writer));
   }
 
   /**
-   * Returns a file to be filled in: wide, a header with every column the index needs; long, the
-   * header and a line for each column, to be repeated for each unit.
+   * {@return a file to be filled in: wide, a header with every column the index needs; long, the
+   * header and a line for each column, to be repeated for each unit}
+   *
+   * @param index the definition
+   * @param layout how the data are laid out
    */
   public static String template(Index index, CsvLayout layout) {
     return Output.text(writer -> TableWriting.template(index, layout, writer));

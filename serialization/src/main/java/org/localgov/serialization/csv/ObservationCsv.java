@@ -38,21 +38,30 @@ import org.localgov.serialization.internal.Output;
 public final class ObservationCsv {
   private ObservationCsv() {}
 
-  /** Returns the good lines of a file as observations, and every fault of the others. */
+  /**
+   * {@return the good lines of a file as observations, and every fault of the others}
+   *
+   * @param file the file
+   */
   public static IntakeResult read(Path file) {
     return read(Input.of(file));
   }
 
   /**
-   * Returns the good lines of a stream as observations, and every fault of the others.
+   * {@return the good lines of a stream as observations, and every fault of the others}
    *
+   * @param stream the stream, which is closed
    * @param name what the stream is called in messages
    */
   public static IntakeResult read(InputStream stream, String name) {
     return read(Input.of(stream, name));
   }
 
-  /** Returns observations, then the missing ones, as text. */
+  /**
+   * {@return observations, then the missing ones, as text}
+   *
+   * @param observations the observations
+   */
   public static String write(ObservationSet observations) {
     return Output.text(writer -> lines(observations, writer));
   }
@@ -60,6 +69,8 @@ public final class ObservationCsv {
   /**
    * Writes observations, then the missing ones, to a file, which is replaced if it exists.
    *
+   * @param observations the observations
+   * @param file the file
    * @throws LocalgovException if it cannot be written
    */
   public static void write(ObservationSet observations, Path file) {
@@ -69,6 +80,8 @@ public final class ObservationCsv {
   /**
    * Writes observations, then the missing ones, to a stream, which stays open.
    *
+   * @param observations the observations
+   * @param stream the stream
    * @throws LocalgovException if it cannot be written
    */
   public static void write(ObservationSet observations, OutputStream stream) {

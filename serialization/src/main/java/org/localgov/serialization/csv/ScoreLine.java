@@ -23,7 +23,16 @@ public record ScoreLine(
     OptionalDouble score,
     OptionalInt rank,
     Optional<String> band) {
-  /** Checks that the parts are there. */
+  /**
+   * Checks that the parts are there.
+   *
+   * @param unit the unit
+   * @param period the period, if there is one
+   * @param node the id of the node or leaf
+   * @param score the score, if there is one
+   * @param rank the rank, if it is given
+   * @param band the class, if it is given
+   */
   public ScoreLine {
     Objects.requireNonNull(unit, "unit");
     Objects.requireNonNull(period, "period");

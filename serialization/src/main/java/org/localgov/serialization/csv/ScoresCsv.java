@@ -28,7 +28,11 @@ import org.localgov.serialization.internal.Output;
 public final class ScoresCsv {
   private ScoresCsv() {}
 
-  /** Returns scores as text. */
+  /**
+   * {@return scores as text}
+   *
+   * @param scores the scores
+   */
   public static String write(Scores scores) {
     return Output.text(writer -> lines(scores, writer));
   }
@@ -36,6 +40,8 @@ public final class ScoresCsv {
   /**
    * Writes scores to a file, which is replaced if it exists.
    *
+   * @param scores the scores
+   * @param file the file
    * @throws LocalgovException if it cannot be written
    */
   public static void write(Scores scores, Path file) {
@@ -45,6 +51,8 @@ public final class ScoresCsv {
   /**
    * Writes scores to a stream, which stays open.
    *
+   * @param scores the scores
+   * @param stream the stream
    * @throws LocalgovException if it cannot be written
    */
   public static void write(Scores scores, OutputStream stream) {
@@ -54,6 +62,8 @@ public final class ScoresCsv {
   /**
    * Reads scores, such as published ones: {@code unit[,period],node,score[,rank][,band]}.
    *
+   * @param file the file
+   * @return the lines, in order
    * @throws ViolationsException with every fault, each with file, row and column
    */
   public static List<ScoreLine> read(Path file) {
@@ -63,7 +73,9 @@ public final class ScoresCsv {
   /**
    * Reads scores from a stream, which is closed.
    *
+   * @param stream the stream, which is closed
    * @param name what the stream is called in messages
+   * @return the lines, in order
    * @throws ViolationsException with every fault, each with row and column
    */
   public static List<ScoreLine> read(InputStream stream, String name) {

@@ -46,21 +46,28 @@ public final class TableReader {
   }
 
   /**
-   * Returns a reader that takes the columns of an index, in its order, and no others: an unknown
-   * one is refused with the nearest known, a wide file must have them all.
+   * {@return a reader that takes the columns of an index, in its order, and no others: an unknown
+   * one is refused with the nearest known, a wide file must have them all}
+   *
+   * @param definition the definition whose indicators the table must have
    */
   public TableReader against(Index definition) {
     return new TableReader(layout, data, Objects.requireNonNull(definition, "definition"), units);
   }
 
-  /** Returns a reader that takes names and groups from {@code unit[,name][,group:<Name>…]}. */
+  /**
+   * {@return a reader that takes names and groups from {@code unit[,name][,group:<Name>…]}}
+   *
+   * @param file the file
+   */
   public TableReader units(Path file) {
     return new TableReader(layout, data, index, Input.of(file));
   }
 
   /**
-   * Returns a reader that takes names and groups from {@code unit[,name][,group:<Name>…]}.
+   * {@return a reader that takes names and groups from {@code unit[,name][,group:<Name>…]}}
    *
+   * @param stream the stream, which is closed
    * @param name what the stream is called in messages
    */
   public TableReader units(InputStream stream, String name) {
@@ -70,6 +77,7 @@ public final class TableReader {
   /**
    * Reads the table.
    *
+   * @return the table
    * @throws ViolationsException with every fault, each with file, row and column; code {@code
    *     invalid-data}
    */
@@ -81,7 +89,11 @@ public final class TableReader {
     return result.table();
   }
 
-  /** Reads what is sound, and reports every fault beside it. */
+  /**
+   * Reads what is sound, and reports every fault beside it.
+   *
+   * @return the table of what is sound, with the faults
+   */
   public TableResult readLenient() {
     CsvFaults faults = new CsvFaults();
     Reading reading =

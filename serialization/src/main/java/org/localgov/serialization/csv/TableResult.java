@@ -16,13 +16,18 @@ import org.localgov.indicators.table.IndicatorTable;
  * @param violations every fault, in the order of the file; unmodifiable
  */
 public record TableResult(IndicatorTable table, List<Violation> violations) {
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param table everything that is sound
+   * @param violations every fault, in the order of the file
+   */
   public TableResult {
     Objects.requireNonNull(table, "table");
     violations = List.copyOf(violations);
   }
 
-  /** Returns whether nothing was wrong. */
+  /** {@return whether nothing was wrong} */
   public boolean isSound() {
     return violations.isEmpty();
   }

@@ -46,8 +46,10 @@ public final class ValueCsv<V> {
   }
 
   /**
-   * Returns the CSV of a type.
+   * {@return the CSV of a type}
    *
+   * @param <V> the type of value
+   * @param type the type
    * @throws LocalgovException with code {@value #NO_TABLE}, the reason and the types that have one,
    *     if this type has none
    */
@@ -55,12 +57,12 @@ public final class ValueCsv<V> {
     return new ValueCsv<>(ValueTables.of(Objects.requireNonNull(type, "type")));
   }
 
-  /** Returns the types that have a CSV, in alphabetical order; unmodifiable. */
+  /** {@return the types that have a CSV, in alphabetical order; unmodifiable} */
   public static List<Class<?>> types() {
     return ValueTables.types();
   }
 
-  /** Returns every column in the order in which they are written; unmodifiable. */
+  /** {@return every column in the order in which they are written; unmodifiable} */
   public List<String> columns() {
     return table.columns();
   }
@@ -68,6 +70,8 @@ public final class ValueCsv<V> {
   /**
    * Reads a file.
    *
+   * @param file the file
+   * @return the values, in the order of the rows
    * @throws ViolationsException with every fault of every row, each with file, row, column, value
    *     and rule
    */
@@ -78,7 +82,9 @@ public final class ValueCsv<V> {
   /**
    * Reads a stream, which is closed.
    *
+   * @param stream the stream, which is closed
    * @param name what the stream is called in messages
+   * @return the values, in the order of the rows
    * @throws ViolationsException with every fault of every row, each with row, column, value and
    *     rule
    */
@@ -86,7 +92,12 @@ public final class ValueCsv<V> {
     return sound(readLenient(stream, name));
   }
 
-  /** Reads what is sound in a file, and reports every fault beside it. */
+  /**
+   * Reads what is sound in a file, and reports every fault beside it.
+   *
+   * @param file the file
+   * @return the values of sound rows, and the faults of the others
+   */
   public ValuesResult<V> readLenient(Path file) {
     return read(Input.of(file));
   }
@@ -94,15 +105,18 @@ public final class ValueCsv<V> {
   /**
    * Reads what is sound in a stream, which is closed, and reports every fault beside it.
    *
+   * @param stream the stream, which is closed
    * @param name what the stream is called in messages
+   * @return the values of sound rows, and the faults of the others
    */
   public ValuesResult<V> readLenient(InputStream stream, String name) {
     return read(Input.of(stream, name));
   }
 
   /**
-   * Returns values as text; of no values, the header alone.
+   * {@return values as text; of no values, the header alone}
    *
+   * @param values the values
    * @throws IllegalArgumentException if two powers are of the same city
    */
   public String write(List<V> values) {
@@ -112,6 +126,8 @@ public final class ValueCsv<V> {
   /**
    * Writes values to a file, which is replaced if it exists.
    *
+   * @param values the values
+   * @param file the file
    * @throws LocalgovException if it cannot be written
    * @throws IllegalArgumentException if two powers are of the same city
    */
@@ -122,6 +138,8 @@ public final class ValueCsv<V> {
   /**
    * Writes values to a stream, which stays open.
    *
+   * @param values the values
+   * @param stream the stream
    * @throws LocalgovException if it cannot be written
    * @throws IllegalArgumentException if two powers are of the same city
    */

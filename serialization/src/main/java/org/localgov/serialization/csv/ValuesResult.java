@@ -21,13 +21,18 @@ import org.localgov.core.error.Violation;
  * @param <V> the type of the values
  */
 public record ValuesResult<V>(List<V> values, List<Violation> violations) {
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param values the values of the rows that are sound, in the order of the file
+   * @param violations every fault, in the order of the file
+   */
   public ValuesResult {
     values = List.copyOf(Objects.requireNonNull(values, "values"));
     violations = List.copyOf(Objects.requireNonNull(violations, "violations"));
   }
 
-  /** Returns whether nothing was wrong. */
+  /** {@return whether nothing was wrong} */
   public boolean isSound() {
     return violations.isEmpty();
   }

@@ -61,74 +61,86 @@ public final class Gallery {
 
   private Gallery() {}
 
-  /** Returns every place that an entry of the gallery names, the surveyed cities first. */
+  /** {@return every place that an entry of the gallery names, the surveyed cities first} */
   public static List<Place> places() {
     return PLACES;
   }
 
   /**
-   * Returns the 66 cities of the survey of powers in C40 and Arup, <i>Powering Climate Action</i>,
-   * version 1.0, June 2015, in the order of its list. Hong Kong is without a country.
+   * {@return the 66 cities of the survey of powers in C40 and Arup, <i>Powering Climate Action</i>,
+   * version 1.0, June 2015, in the order of its list} Hong Kong is without a country.
    */
   public static List<Place> surveyedCities() {
     return SURVEYED;
   }
 
-  /** Returns the place of that id, if the gallery has it. */
+  /**
+   * {@return the place of that id, if the gallery has it}
+   *
+   * @param id the id
+   */
   public static Optional<Place> place(PlaceId id) {
     Objects.requireNonNull(id, "id");
     return PLACES.stream().filter(place -> place.id().equals(id)).findFirst();
   }
 
-  /** Returns what is published of the way in which cities govern in a sector. */
+  /** {@return what is published of the way in which cities govern in a sector} */
   public static List<TypologyAssignment> typologyAssignments() {
     return TYPOLOGY_ASSIGNMENTS;
   }
 
-  /** Returns partnerships of two local governments. */
+  /** {@return partnerships of two local governments} */
   public static List<Partnership> partnerships() {
     return PARTNERSHIPS;
   }
 
-  /** Returns the partnership of that id, if the gallery has it. */
+  /**
+   * {@return the partnership of that id, if the gallery has it}
+   *
+   * @param id the id
+   */
   public static Optional<Partnership> partnership(String id) {
     Objects.requireNonNull(id, "id");
     return PARTNERSHIPS.stream().filter(partnership -> partnership.id().equals(id)).findFirst();
   }
 
-  /** Returns what cities learnt from each other. */
+  /** {@return what cities learnt from each other} */
   public static List<PeerLearningRecord> peerLearningRecords() {
     return PEER_LEARNING_RECORDS;
   }
 
-  /** Returns what cities do abroad; a shared activity once for each city. */
+  /** {@return what cities do abroad; a shared activity once for each city} */
   public static List<DiplomacyActivity> diplomacyActivities() {
     return DIPLOMACY_ACTIVITIES;
   }
 
-  /** Returns initiatives of cities that others may learn from. */
+  /** {@return initiatives of cities that others may learn from} */
   public static List<GovernanceInitiative> initiatives() {
     return INITIATIVES;
   }
 
-  /** Returns networks of cities with the functions they are told to serve. */
+  /** {@return networks of cities with the functions they are told to serve} */
   public static List<CityNetwork> networks() {
     return NETWORKS;
   }
 
-  /** Returns the network of that id, if the gallery has it. */
+  /**
+   * {@return the network of that id, if the gallery has it}
+   *
+   * @param id the id
+   */
   public static Optional<CityNetwork> network(String id) {
     Objects.requireNonNull(id, "id");
     return NETWORKS.stream().filter(network -> network.id().equals(id)).findFirst();
   }
 
-  /** Returns who is told to belong to a network: the surveyed cities, to C40. */
+  /** {@return who is told to belong to a network: the surveyed cities, to C40} */
   public static List<NetworkMembership> memberships() {
     return MEMBERSHIPS;
   }
 
   /**
-   * Returns figures of networks; the unit is the network's id. An indicator whose name ends with
+   * {@return figures of networks; the unit is the network's id} An indicator whose name ends with
    * {@code percent} runs from 0 to 100, the others count.
    */
   public static ObservationSet networkFigures() {

@@ -34,30 +34,43 @@ public final class Input {
     this.opener = opener;
   }
 
-  /** Returns a file, named as the path is written. */
+  /**
+   * {@return a file, named as the path is written}
+   *
+   * @param file the file
+   */
   public static Input of(Path file) {
     return new Input(file.toString(), () -> open(file));
   }
 
-  /** Returns a stream with a name, which may be empty; the stream is closed after reading. */
+  /**
+   * {@return a stream with a name, which may be empty; the stream is closed after reading}
+   *
+   * @param stream the stream, which is closed
+   * @param name the name
+   */
   public static Input of(InputStream stream, String name) {
     Objects.requireNonNull(stream, "stream");
     return new Input(Objects.requireNonNull(name, "name"), () -> stream);
   }
 
-  /** Returns a text without a name. */
+  /**
+   * {@return a text without a name}
+   *
+   * @param text the text form
+   */
   public static Input of(String text) {
     Objects.requireNonNull(text, "text");
     return new Input("", () -> new ByteArrayInputStream(bytes(text)));
   }
 
-  /** Returns the name in messages; empty if there is none. */
+  /** {@return the name in messages; empty if there is none} */
   public String name() {
     return name;
   }
 
   /**
-   * Returns the characters of this input, refused where they are not UTF-8.
+   * {@return the characters of this input, refused where they are not UTF-8}
    *
    * @param lineWord what a line is called in messages: {@code row} or {@code line}
    * @param longestLine how many characters a line may have
@@ -72,7 +85,7 @@ public final class Input {
   }
 
   /**
-   * Returns the whole text.
+   * {@return the whole text}
    *
    * @throws UnreadableException if it cannot be read or is not UTF-8
    */
@@ -86,7 +99,11 @@ public final class Input {
     }
   }
 
-  /** Returns the fault that an error of the operating system is. */
+  /**
+   * {@return the fault that an error of the operating system is}
+   *
+   * @param e what went wrong
+   */
   public UnreadableException fault(IOException e) {
     if (e instanceof UnreadableException known) {
       return known;

@@ -18,7 +18,7 @@ public record ObjectKind<V, R extends Record & Raw<V>>(
     String kind, String plural, Class<V> type, Class<R> raw, Function<V, R> of) {
 
   /**
-   * Returns the property of a list's document that has the values, such as {@code cityNetworks}.
+   * {@return the property of a list's document that has the values, such as {@code cityNetworks}}
    */
   public String listProperty() {
     StringBuilder name = new StringBuilder();

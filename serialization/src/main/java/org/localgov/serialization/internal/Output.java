@@ -25,13 +25,20 @@ public final class Output {
 
   /** What is written. */
   public interface Body {
-    /** Writes everything; neither flushes nor closes. */
+    /**
+     * Writes everything; neither flushes nor closes.
+     *
+     * @param writer where to write
+     * @throws IOException if writing fails
+     */
     void write(Writer writer) throws IOException;
   }
 
   /**
    * Writes a file, which is replaced if it exists.
    *
+   * @param file the file
+   * @param body what to write
    * @throws LocalgovException if it cannot be written
    */
   public static void write(Path file, Body body) {
@@ -45,6 +52,8 @@ public final class Output {
   /**
    * Writes to a stream, which is flushed and stays open.
    *
+   * @param stream the stream
+   * @param body what to write
    * @throws LocalgovException if it cannot be written
    */
   public static void write(OutputStream stream, Body body) {
@@ -55,7 +64,11 @@ public final class Output {
     }
   }
 
-  /** Returns what is written as a text. */
+  /**
+   * {@return what is written as a text}
+   *
+   * @param body what to write
+   */
   public static String text(Body body) {
     StringWriter text = new StringWriter();
     try {

@@ -10,8 +10,9 @@ public final class RawRecords {
   private RawRecords() {}
 
   /**
-   * Returns the record with these components.
+   * {@return the record with these components}
    *
+   * @param <R> the type of raw record
    * @param type a public record that takes anything
    * @param parts the components in order, null where one is absent
    */
@@ -29,7 +30,12 @@ public final class RawRecords {
     }
   }
 
-  /** Returns a component of a record, null if it is absent. */
+  /**
+   * {@return a component of a record, null if it is absent}
+   *
+   * @param raw the raw record
+   * @param component the component of the record
+   */
   public static @Nullable Object part(Object raw, RecordComponent component) {
     try {
       return component.getAccessor().invoke(raw);

@@ -14,7 +14,7 @@ public final class UnreadableException extends IOException {
     this.violation = violation;
   }
 
-  /** Returns the fault, with the input's name and where possible the line. */
+  /** {@return the fault, with the input's name and where possible the line} */
   public Violation violation() {
     return violation;
   }

@@ -274,19 +274,29 @@ public final class ValueKinds {
 
   private ValueKinds() {}
 
-  /** Returns the kind of each, and of the lists of objects. */
+  /** {@return the kind of each, and of the lists of objects} */
   public static Stream<String> names() {
     return Stream.concat(
         OBJECTS.stream().flatMap(kind -> Stream.of(kind.kind(), kind.plural())),
         TEXTS.stream().map(TextKind::kind));
   }
 
-  /** Returns the kind of a type whose values are objects. */
+  /**
+   * {@return the kind of a type whose values are objects}
+   *
+   * @param <T> the type of value
+   * @param type the type
+   */
   public static <T> Optional<ObjectKind<T, ?>> object(Class<T> type) {
     return OBJECTS.stream().flatMap(kind -> matching(kind, type)).findFirst();
   }
 
-  /** Returns the kind of a type whose values are texts. */
+  /**
+   * {@return the kind of a type whose values are texts}
+   *
+   * @param <T> the type of value
+   * @param type the type
+   */
   public static <T> Optional<TextKind<T>> text(Class<T> type) {
     return TEXTS.stream().flatMap(kind -> matching(kind, type)).findFirst();
   }

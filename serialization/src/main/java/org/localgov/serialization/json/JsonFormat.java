@@ -67,7 +67,7 @@ public final class JsonFormat<T> {
     void write(T value, JsonGenerator out) throws IOException;
   }
 
-  /** Returns a format that passes over unknown properties when it reads, and nothing else. */
+  /** {@return a format that passes over unknown properties when it reads, and nothing else} */
   public JsonFormat<T> lenient() {
     return new JsonFormat<>(true, document, part);
   }
@@ -75,6 +75,8 @@ public final class JsonFormat<T> {
   /**
    * Reads a file.
    *
+   * @param file the file
+   * @return what was read
    * @throws ViolationsException with every fault, a file that cannot be read among them
    */
   public T read(Path file) {
@@ -84,6 +86,8 @@ public final class JsonFormat<T> {
   /**
    * Reads a text.
    *
+   * @param text the JSON text
+   * @return what was read
    * @throws ViolationsException with every fault
    */
   public T read(String text) {
@@ -93,6 +97,8 @@ public final class JsonFormat<T> {
   /**
    * Reads a stream to its end and closes it.
    *
+   * @param stream the stream, which is closed
+   * @return what was read
    * @throws ViolationsException with every fault
    */
   public T read(InputStream stream) {
@@ -102,14 +108,20 @@ public final class JsonFormat<T> {
   /**
    * Reads a stream to its end and closes it.
    *
+   * @param stream the stream, which is closed
    * @param name what the stream is called in messages
+   * @return what was read
    * @throws ViolationsException with every fault
    */
   public T read(InputStream stream, String name) {
     return Documents.read(Input.of(stream, name), lenient, document.reader());
   }
 
-  /** Returns the document as text: UTF-16 in memory, lines ending with a newline. */
+  /**
+   * {@return the document as text: UTF-16 in memory, lines ending with a newline}
+   *
+   * @param value the value to write
+   */
   public String write(T value) {
     return Output.text(writer -> write(value, writer));
   }
@@ -117,6 +129,8 @@ public final class JsonFormat<T> {
   /**
    * Writes the document to a file, which is replaced if it exists.
    *
+   * @param value the value to write
+   * @param file the file
    * @throws LocalgovException if it cannot be written
    */
   public void write(T value, Path file) {
@@ -126,6 +140,8 @@ public final class JsonFormat<T> {
   /**
    * Writes the document to a stream, which stays open.
    *
+   * @param value the value to write
+   * @param stream the stream
    * @throws LocalgovException if it cannot be written
    */
   public void write(T value, OutputStream stream) {

@@ -9,17 +9,17 @@ public final class LenientJson {
 
   private LenientJson() {}
 
-  /** Returns the lenient format of index definitions. */
+  /** {@return the lenient format of index definitions} */
   public JsonFormat<Index> index() {
     return LocalgovJson.index().lenient();
   }
 
-  /** Returns the lenient format of observations. */
+  /** {@return the lenient format of observations} */
   public JsonFormat<ObservationSet> observations() {
     return LocalgovJson.observations().lenient();
   }
 
-  /** Returns the lenient format of scores. */
+  /** {@return the lenient format of scores} */
   public JsonFormat<ScoresDocument> scores() {
     return LocalgovJson.scores().lenient();
   }

@@ -62,13 +62,13 @@ public final class LocalgovJson {
 
   private LocalgovJson() {}
 
-  /** Returns a Jackson mapper that reads and writes the same documents; the caller's own. */
+  /** {@return a Jackson mapper that reads and writes the same documents; the caller's own} */
   public static JsonMapper mapper() {
     return MAPPER.copy();
   }
 
   /**
-   * Returns every kind of document, in alphabetical order; unmodifiable. A kind of text, such as
+   * {@return every kind of document, in alphabetical order; unmodifiable} A kind of text, such as
    * {@code place-id}, is the kind of a document that is a text alone.
    */
   public static List<String> kinds() {
@@ -79,23 +79,23 @@ public final class LocalgovJson {
         .toList();
   }
 
-  /** Returns the strict format of index definitions. */
+  /** {@return the strict format of index definitions} */
   public static JsonFormat<Index> index() {
     return INDEX;
   }
 
-  /** Returns the strict format of observations. */
+  /** {@return the strict format of observations} */
   public static JsonFormat<ObservationSet> observations() {
     return OBSERVATIONS;
   }
 
-  /** Returns the strict format of scores. */
+  /** {@return the strict format of scores} */
   public static JsonFormat<ScoresDocument> scores() {
     return SCORES;
   }
 
   /**
-   * Returns the strict format of one value of the domain.
+   * {@return the strict format of one value of the domain}
    *
    * <p>An object is a document with the {@code kind} of its type and its parts as properties; a
    * text, such as a place id or a name of an enumeration, is a JSON text.
@@ -105,6 +105,8 @@ public final class LocalgovJson {
    * Partnership partnership = partnerships.read(Path.of("reggio-emilia-pemba.json"));
    * }</pre>
    *
+   * @param <T> the type of value
+   * @param type the type
    * @throws UnknownNameException if values of that type have no form in JSON
    */
   public static <T> JsonFormat<T> of(Class<T> type) {
@@ -112,16 +114,18 @@ public final class LocalgovJson {
   }
 
   /**
-   * Returns the strict format of a list of values of the domain, which are objects: {@code {
-   * "kind": "partnerships", "schemaVersion": 1, "partnerships": [ … ] }}.
+   * {@return the strict format of a list of values of the domain, which are objects: {@code {
+   * "kind": "partnerships", "schemaVersion": 1, "partnerships": [ … ] }}}
    *
+   * @param <T> the type of value
+   * @param type the type
    * @throws UnknownNameException if values of that type are no objects in JSON
    */
   public static <T> JsonFormat<List<T>> listOf(Class<T> type) {
     return ValueFormats.listOf(Objects.requireNonNull(type, "type"));
   }
 
-  /** Returns the formats that pass over unknown properties when they read, and nothing else. */
+  /** {@return the formats that pass over unknown properties when they read, and nothing else} */
   public static LenientJson lenient() {
     return LenientJson.INSTANCE;
   }
@@ -129,6 +133,8 @@ public final class LocalgovJson {
   /**
    * Reads an index definition from a file.
    *
+   * @param file the file
+   * @return the definition
    * @throws ViolationsException with every fault
    */
   public static Index readIndex(Path file) {
@@ -138,18 +144,29 @@ public final class LocalgovJson {
   /**
    * Reads an index definition from a text.
    *
+   * @param text the JSON text
+   * @return the definition
    * @throws ViolationsException with every fault
    */
   public static Index readIndex(String text) {
     return INDEX.read(text);
   }
 
-  /** Returns an index definition as text. */
+  /**
+   * {@return an index definition as text}
+   *
+   * @param index the definition
+   */
   public static String writeIndex(Index index) {
     return INDEX.write(index);
   }
 
-  /** Writes an index definition to a file. */
+  /**
+   * Writes an index definition to a file.
+   *
+   * @param index the definition
+   * @param file the file
+   */
   public static void writeIndex(Index index, Path file) {
     INDEX.write(index, file);
   }
@@ -157,6 +174,8 @@ public final class LocalgovJson {
   /**
    * Reads observations from a file.
    *
+   * @param file the file
+   * @return the observations
    * @throws ViolationsException with every fault
    */
   public static ObservationSet readObservations(Path file) {
@@ -166,18 +185,29 @@ public final class LocalgovJson {
   /**
    * Reads observations from a text.
    *
+   * @param text the JSON text
+   * @return the observations
    * @throws ViolationsException with every fault
    */
   public static ObservationSet readObservations(String text) {
     return OBSERVATIONS.read(text);
   }
 
-  /** Returns observations as text. */
+  /**
+   * {@return observations as text}
+   *
+   * @param observations the observations
+   */
   public static String writeObservations(ObservationSet observations) {
     return OBSERVATIONS.write(observations);
   }
 
-  /** Writes observations to a file. */
+  /**
+   * Writes observations to a file.
+   *
+   * @param observations the observations
+   * @param file the file
+   */
   public static void writeObservations(ObservationSet observations, Path file) {
     OBSERVATIONS.write(observations, file);
   }
@@ -185,6 +215,8 @@ public final class LocalgovJson {
   /**
    * Reads scores from a file.
    *
+   * @param file the file
+   * @return the scores
    * @throws ViolationsException with every fault
    */
   public static ScoresDocument readScores(Path file) {
@@ -194,33 +226,61 @@ public final class LocalgovJson {
   /**
    * Reads scores from a text.
    *
+   * @param text the JSON text
+   * @return the scores
    * @throws ViolationsException with every fault
    */
   public static ScoresDocument readScores(String text) {
     return SCORES.read(text);
   }
 
-  /** Returns scores as text, without explanations. */
+  /**
+   * {@return scores as text, without explanations}
+   *
+   * @param scores the scores
+   */
   public static String writeScores(Scores scores) {
     return writeScores(scores, unit -> false);
   }
 
-  /** Returns scores as text, those of some units explained. */
+  /**
+   * {@return scores as text, those of some units explained}
+   *
+   * @param scores the scores
+   * @param explained the units to explain
+   */
   public static String writeScores(Scores scores, Predicate<String> explained) {
     return explaining(explained).write(scores);
   }
 
-  /** Writes scores to a file row by row, without explanations. */
+  /**
+   * Writes scores to a file row by row, without explanations.
+   *
+   * @param scores the scores
+   * @param file the file
+   */
   public static void writeScores(Scores scores, Path file) {
     writeScores(scores, unit -> false, file);
   }
 
-  /** Writes scores to a file row by row, those of some units explained. */
+  /**
+   * Writes scores to a file row by row, those of some units explained.
+   *
+   * @param scores the scores
+   * @param explained the units to explain
+   * @param file the file
+   */
   public static void writeScores(Scores scores, Predicate<String> explained, Path file) {
     explaining(explained).write(scores, file);
   }
 
-  /** Writes scores to a stream row by row, those of some units explained; it stays open. */
+  /**
+   * Writes scores to a stream row by row, those of some units explained; it stays open.
+   *
+   * @param scores the scores
+   * @param explained the units to explain
+   * @param stream the stream
+   */
   public static void writeScores(Scores scores, Predicate<String> explained, OutputStream stream) {
     explaining(explained).write(scores, stream);
   }

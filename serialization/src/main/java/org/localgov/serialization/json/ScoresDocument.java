@@ -40,7 +40,15 @@ public record ScoresDocument(
     Map<String, Map<String, Double>> fitted,
     List<Violation> warnings,
     List<Row> rows) {
-  /** Copies the parts. */
+  /**
+   * Copies the parts.
+   *
+   * @param index the id of the index
+   * @param version the version of its definition
+   * @param warnings what is odd and about no row, such as units that were left out
+   * @param rows one for each unit and period
+   * @param fitted the numbers that normalisations found in their sample, by indicator and name
+   */
   public ScoresDocument {
     Objects.requireNonNull(index, "index");
     Objects.requireNonNull(version, "version");
@@ -51,14 +59,19 @@ public record ScoresDocument(
     rows = List.copyOf(rows);
   }
 
-  /** Returns the document of scores, without explanations. */
+  /**
+   * {@return the document of scores, without explanations}
+   *
+   * @param scores the scores
+   */
   public static ScoresDocument of(Scores scores) {
     return of(scores, unit -> false);
   }
 
   /**
-   * Returns the document of scores.
+   * {@return the document of scores}
    *
+   * @param scores the scores
    * @param explained the units whose scores are explained
    */
   public static ScoresDocument of(Scores scores, Predicate<String> explained) {
@@ -90,7 +103,16 @@ public record ScoresDocument(
       List<String> missing,
       List<Violation> warnings,
       Optional<Explained> explanation) {
-    /** Copies the parts. */
+    /**
+     * Copies the parts.
+     *
+     * @param unit the unit
+     * @param period the period
+     * @param explanation how the score of the root came about, on request
+     * @param scores what each node and leaf came to, by id
+     * @param missing the indicators without a value
+     * @param warnings what is odd about this row
+     */
     public Row {
       Objects.requireNonNull(unit, "unit");
       Objects.requireNonNull(period, "period");
@@ -109,7 +131,13 @@ public record ScoresDocument(
    * @param band the class, where the node has classes
    */
   public record NodeScore(OptionalDouble score, OptionalInt rank, Optional<String> band) {
-    /** Checks that the parts are there. */
+    /**
+     * Checks that the parts are there.
+     *
+     * @param score the score, or the normalised value of a leaf; empty
+     * @param rank the rank within the period, 1 the highest; empty
+     * @param band the class, where the node has classes
+     */
     public NodeScore {
       Objects.requireNonNull(score, "score");
       Objects.requireNonNull(rank, "rank");
@@ -145,7 +173,22 @@ public record ScoresDocument(
       String formula,
       List<String> notes,
       List<Explained> parts) {
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param id the id of the node or indicator
+     * @param name its name for people; the id if it has none
+     * @param notes what a reader should know
+     * @param parts what the score was made of
+     * @param score the score, or the normalised value
+     * @param weight the weight inside the parent, as given
+     * @param contribution what this adds to the parent's score, where the rule is additive
+     * @param changeAtMedian how the parent's score would change with this part at its median, where
+     *     the rule is not additive
+     * @param value the raw value of an indicator
+     * @param method the name of the normalisation or scoring rule
+     * @param formula the formula with the numbers filled in; empty
+     */
     public Explained {
       Objects.requireNonNull(id, "id");
       Objects.requireNonNull(name, "name");
@@ -153,7 +196,11 @@ public record ScoresDocument(
       parts = List.copyOf(parts);
     }
 
-    /** Returns the same as a document says it. */
+    /**
+     * {@return the same as a document says it}
+     *
+     * @param explanation the explanation
+     */
     public static Explained of(Explanation explanation) {
       return new Explained(
           explanation.id(),

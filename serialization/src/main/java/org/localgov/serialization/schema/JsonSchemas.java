@@ -28,14 +28,15 @@ import org.localgov.serialization.json.LocalgovJson;
 public final class JsonSchemas {
   private JsonSchemas() {}
 
-  /** Returns the kinds that have a schema, in alphabetical order; unmodifiable. */
+  /** {@return the kinds that have a schema, in alphabetical order; unmodifiable} */
   public static List<String> kinds() {
     return LocalgovJson.kinds();
   }
 
   /**
-   * Returns the schema of a kind of document as text.
+   * {@return the schema of a kind of document as text}
    *
+   * @param kind the kind
    * @throws UnknownNameException if there is no such kind
    */
   public static String of(String kind) {

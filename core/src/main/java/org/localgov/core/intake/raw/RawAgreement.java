@@ -24,7 +24,11 @@ public record RawAgreement(
     @Valid @Nullable RawSource source)
     implements Raw<Agreement> {
 
-  /** Returns the raw form of an agreement. */
+  /**
+   * {@return the raw form of an agreement}
+   *
+   * @param agreement the agreement
+   */
   public static RawAgreement of(Agreement agreement) {
     return new RawAgreement(
         agreement.signed().toString(),

@@ -28,7 +28,11 @@ public record RawCity(
     @Min(0) @Nullable Long population)
     implements Raw<City> {
 
-  /** Returns the raw form of a city. */
+  /**
+   * {@return the raw form of a city}
+   *
+   * @param city the id of the city
+   */
   public static RawCity of(City city) {
     return new RawCity(
         city.id().toString(),

@@ -43,7 +43,11 @@ public record RawCityGovernment(
     @Valid @Nullable RawSource source)
     implements Raw<CityGovernment> {
 
-  /** Returns the raw form of a government. */
+  /**
+   * {@return the raw form of a government}
+   *
+   * @param government the government
+   */
   public static RawCityGovernment of(CityGovernment government) {
     return new RawCityGovernment(
         government.city(),

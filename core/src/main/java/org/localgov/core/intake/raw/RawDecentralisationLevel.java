@@ -21,7 +21,12 @@ public record RawDecentralisationLevel(
     @Size(min = 1) List<@Required @Valid RawDecentralisationMeasure> measures)
     implements Raw<DecentralisationLevel> {
 
-  /** Creates a raw level; the list is copied. */
+  /**
+   * Creates a raw level; the list is copied.
+   *
+   * @param measures the measures, in order: of different names, at least one of them on a scale
+   * @param dimension what is decentralised
+   */
   public RawDecentralisationLevel {
     measures = Parts.copy("measures", measures);
   }

@@ -24,7 +24,13 @@ public record RawDecentralisationProfile(
     List<@Required @Valid RawDecentralisationLevel> levels)
     implements Raw<DecentralisationProfile> {
 
-  /** Creates a raw profile; the list is copied. */
+  /**
+   * Creates a raw profile; the list is copied.
+   *
+   * @param levels the levels there are, of different dimensions, in any order
+   * @param unit the id of the city, region or country, a free text
+   * @param period the period the levels refer to
+   */
   public RawDecentralisationProfile {
     levels = Parts.copy("levels", levels);
   }

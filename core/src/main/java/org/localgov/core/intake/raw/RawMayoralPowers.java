@@ -29,12 +29,22 @@ public record RawMayoralPowers(
         levels)
     implements Raw<MayoralPowers> {
 
-  /** Creates raw powers; the map is copied. */
+  /**
+   * Creates raw powers; the map is copied.
+   *
+   * @param levels the rated levels by asset or function, then by dimension; an asset or function
+   *     that is listed without being rated has none
+   * @param city the id of the city, a free text
+   */
   public RawMayoralPowers {
     levels = Parts.copy("levels", levels);
   }
 
-  /** Returns the raw form of powers. */
+  /**
+   * {@return the raw form of powers}
+   *
+   * @param powers the powers
+   */
   public static RawMayoralPowers of(MayoralPowers powers) {
     Map<String, Map<String, String>> levels = new LinkedHashMap<>();
     for (AssetOrFunction asset : powers.assetsAndFunctions()) {

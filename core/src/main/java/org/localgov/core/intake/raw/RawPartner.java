@@ -24,7 +24,11 @@ public record RawPartner(
     @Parses(PlaceId.class) @Nullable String place)
     implements Raw<Partner> {
 
-  /** Returns the raw form of a partner. */
+  /**
+   * {@return the raw form of a partner}
+   *
+   * @param partner the partner
+   */
   public static RawPartner of(Partner partner) {
     return new RawPartner(
         partner.kind().toString(), partner.name().orElse(null), Parts.text(partner.place()));

@@ -44,13 +44,30 @@ public record RawPartnership(
     @Valid @Nullable RawSource source)
     implements Raw<Partnership> {
 
-  /** Creates a raw partnership; list and map are copied. */
+  /**
+   * Creates a raw partnership; list and map are copied.
+   *
+   * @param agreements the agreements known to be signed
+   * @param preconditions the evidence for each precondition that was looked into
+   * @param id what the partnership is known by in data
+   * @param first one side
+   * @param second the other side, of another place than the first
+   * @param path how the two came together
+   * @param approach what the cooperation mainly offers
+   * @param southSouth whether both sides lie in the South
+   * @param period the period of the cooperation
+   * @param source where the partnership is described
+   */
   public RawPartnership {
     agreements = Parts.copy("agreements", agreements);
     preconditions = Parts.copy("preconditions", preconditions);
   }
 
-  /** Returns the raw form of a partnership. */
+  /**
+   * {@return the raw form of a partnership}
+   *
+   * @param partnership the partnership
+   */
   public static RawPartnership of(Partnership partnership) {
     Map<String, RawPreconditionEvidence> preconditions = new LinkedHashMap<>();
     partnership

@@ -24,13 +24,23 @@ public record RawPartnershipSide(
     List<@Required @Line(OneLine.LONGEST_NAME) String> workingGroups)
     implements Raw<PartnershipSide> {
 
-  /** Creates a raw side; the lists are copied. */
+  /**
+   * Creates a raw side; the lists are copied.
+   *
+   * @param actors the actors known to take part on this side
+   * @param workingGroups the names of the working groups known on this side
+   * @param localGovernment the place whose government is the partner
+   */
   public RawPartnershipSide {
     actors = Parts.copy("actors", actors);
     workingGroups = Parts.copy("workingGroups", workingGroups);
   }
 
-  /** Returns the raw form of a side. */
+  /**
+   * {@return the raw form of a side}
+   *
+   * @param side the side
+   */
   public static RawPartnershipSide of(PartnershipSide side) {
     return new RawPartnershipSide(
         side.localGovernment().toString(),

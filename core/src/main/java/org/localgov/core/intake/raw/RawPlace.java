@@ -26,7 +26,11 @@ public record RawPlace(
     @Parses(Country.class) @Nullable String country)
     implements Raw<Place> {
 
-  /** Returns the raw form of a place. */
+  /**
+   * {@return the raw form of a place}
+   *
+   * @param place the place
+   */
   public static RawPlace of(Place place) {
     return new RawPlace(
         place.id().toString(), place.name(), place.kind().toString(), Parts.text(place.country()));

@@ -18,7 +18,11 @@ public record RawPowerSignature(
     Map<@Parses(PowerDimension.class) String, @Required @Valid RawPowerScore> scores)
     implements Raw<PowerSignature> {
 
-  /** Creates a raw signature; the map is copied. */
+  /**
+   * Creates a raw signature; the map is copied.
+   *
+   * @param scores the scores there are, by dimension; one without a rated cell has none
+   */
   public RawPowerSignature {
     scores = Parts.copy("scores", scores);
   }

@@ -21,7 +21,11 @@ public record RawPreconditionEvidence(
     @Valid @Nullable RawSource source)
     implements Raw<PreconditionEvidence> {
 
-  /** Returns the raw form of evidence. */
+  /**
+   * {@return the raw form of evidence}
+   *
+   * @param evidence the evidence
+   */
   public static RawPreconditionEvidence of(PreconditionEvidence evidence) {
     return new RawPreconditionEvidence(
         evidence.isMet(), evidence.text(), Parts.raw(evidence.source(), RawSource::of));

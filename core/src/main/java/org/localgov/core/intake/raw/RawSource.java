@@ -23,7 +23,11 @@ public record RawSource(
     @Line(OneLine.LONGEST_STATEMENT) @Nullable String licence)
     implements Raw<Source> {
 
-  /** Returns the raw form of a source. */
+  /**
+   * {@return the raw form of a source}
+   *
+   * @param source the source
+   */
   public static RawSource of(Source source) {
     return new RawSource(source.text(), Parts.text(source.url()), source.licence().orElse(null));
   }
