@@ -16,8 +16,9 @@ import org.localgov.serialization.internal.Output;
  *
  * <p>One line a value, one column a part, named like the property in JSON; an empty cell is absent.
  * A source takes the columns {@code source}, {@code source.url} and {@code source.licence}. A list
- * of names of an enumeration stands in one cell with semicolons between them. Columns may stand in
- * any order, and those of parts that may be absent may be left out; an unknown one is refused. As
+ * of names of an enumeration stands in one cell with semicolons between them, as the {@code
+ * separator} of W3C, Metadata Vocabulary for Tabular Data (2015), allows. Columns may stand in any
+ * order, and those of parts that may be absent may be left out; an unknown one is refused. As
  * elsewhere, a file must have a row, and nothing is guessed, trimmed or left out.
  *
  * <p>Mayoral powers are {@code city,asset,dimension,level}, a line a cell: an empty level is

@@ -12,7 +12,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +22,7 @@ import org.localgov.core.cooperation.NetworkFunction;
 import org.localgov.core.cooperation.NetworkMembership;
 import org.localgov.core.cooperation.Partnership;
 import org.localgov.core.cooperation.PartnershipSide;
+import org.localgov.core.decentralisation.DecentralisationMeasure;
 import org.localgov.core.error.LocalgovException;
 import org.localgov.core.error.Violation;
 import org.localgov.core.error.ViolationsException;
@@ -46,6 +46,7 @@ import org.localgov.core.power.MayoralPowers;
 import org.localgov.core.power.PowerDimension;
 import org.localgov.core.power.PowerLevel;
 import org.localgov.core.power.Sector;
+import org.localgov.serialization.internal.ValueKinds;
 import org.localgov.serialization.json.LocalgovJson;
 
 class ValueCsvTest {
@@ -235,6 +236,7 @@ class ValueCsvTest {
     assertThat(ValueCsv.types())
         .contains(City.class, CityGovernment.class, MayoralPowers.class, Place.class, Source.class)
         .contains(ContextFactor.class, NetworkMembership.class, TypologyAssignment.class)
+        .contains(DecentralisationMeasure.class)
         .doesNotContain(Partnership.class, PartnershipSide.class)
         .extracting(Class::getSimpleName)
         .isSorted();
@@ -377,8 +379,7 @@ class ValueCsvTest {
 
   /** Returns the value of the golden document of a type, in which every part occurs. */
   private static <V> V document(Class<V> type) throws Exception {
-    String name =
-        type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    String name = ValueKinds.object(type).orElseThrow().kind();
     String file = "/org/localgov/serialization/json/domain/" + name + ".json";
     return LocalgovJson.of(type).read(ValueCsvTest.class.getResourceAsStream(file), file);
   }

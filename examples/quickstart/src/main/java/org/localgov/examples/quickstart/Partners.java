@@ -8,10 +8,7 @@ import org.localgov.core.error.ViolationsException;
 import org.localgov.serialization.gallery.Gallery;
 import org.localgov.serialization.json.LocalgovJson;
 
-/**
- * Partners: a published partnership of two cities from the gallery, and what is said of one with
- * faults.
- */
+/** Partners: a partnership from the gallery, and what is said of a document with faults. */
 final class Partners {
   private Partners() {}
 
@@ -28,8 +25,7 @@ final class Partners {
                 .collect(Collectors.joining(", ", ", agreements of ", "")));
     partnership.source().ifPresent(source -> out.println("Source: " + source.text()));
     out.println();
-    out.println(
-        "A document of two example cities with two faults is refused, each with its place:");
+    out.println("An example document is refused with every fault and its place:");
     String file = "misspelt-partnership.json";
     try {
       LocalgovJson.of(Partnership.class).read(Data.stream(file), file);
