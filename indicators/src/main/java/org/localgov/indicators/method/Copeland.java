@@ -39,7 +39,7 @@ final class Copeland extends RelativeRule {
 
   @Override
   public void score(Children children, Parameters parameters, double[] out) {
-    PairwiseComparison pairs = PairwiseComparison.of(children);
+    PairwiseMargins pairs = PairwiseMargins.of(children);
     int units = pairs.units();
     double rounding = pairs.rounding();
     double[] balances = new double[units];
@@ -65,7 +65,7 @@ final class Copeland extends RelativeRule {
 
   @Override
   public String formula(Children rows, int row, Parameters parameters) {
-    PairwiseComparison pairs = PairwiseComparison.of(rows);
+    PairwiseMargins pairs = PairwiseMargins.of(rows);
     double[] balances = new double[pairs.units()];
     pairs.balances(row, 0, balances);
     int wins = 0;

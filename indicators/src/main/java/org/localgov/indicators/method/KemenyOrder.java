@@ -26,7 +26,7 @@ final class KemenyOrder {
   static double[] below(double[][] scores, double[] weights) {
     int units = scores[0].length;
     return units <= EXACT
-        ? exact(margins(Outranking.of(PairwiseComparison.of(scores, weights, units))))
+        ? exact(margins(Outranking.of(PairwiseMargins.of(scores, weights, units))))
         : heuristic(scores, weights);
   }
 
@@ -145,7 +145,7 @@ final class KemenyOrder {
   /** Returns kinds of units from the top, beginning from the order of their Borda counts. */
   private static int[] order(double[][] scores, double[] weights, int[] sizes) {
     int kinds = sizes.length;
-    long[][] margins = margins(Outranking.of(PairwiseComparison.of(scores, weights, kinds)));
+    long[][] margins = margins(Outranking.of(PairwiseMargins.of(scores, weights, kinds)));
     int[] start = byBorda(margins, sizes);
     int[] order = start.clone();
     boolean moved = true;

@@ -66,10 +66,10 @@ public final class Outranking {
             "scores must be as many on each criterion, got " + column.length + " and " + units);
       }
     }
-    return of(PairwiseComparison.of(scores, weights, units));
+    return of(PairwiseMargins.of(scores, weights, units));
   }
 
-  static Outranking of(PairwiseComparison pairs) {
+  static Outranking of(PairwiseMargins pairs) {
     int units = pairs.units();
     double[][] shares = new double[units][units];
     double[] common = new double[units];

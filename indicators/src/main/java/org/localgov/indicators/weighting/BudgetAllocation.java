@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.localgov.core.error.Quoted;
 import org.localgov.core.error.UnknownNameException;
+import org.localgov.indicators.spi.Summation;
 import org.localgov.indicators.spi.Weights;
 import org.localgov.indicators.text.TextTable;
 
@@ -110,8 +111,8 @@ public final class BudgetAllocation {
                 + Quoted.of(elements.get(i)));
       }
     }
-    double budget = points.isEmpty() ? Moments.sum(given) : budget();
-    double sum = Moments.sum(given);
+    double budget = points.isEmpty() ? Summation.of(given) : budget();
+    double sum = Summation.of(given);
     if (!(sum > 0) || Math.abs(sum - budget) > ROUNDING * budget) {
       throw new IllegalArgumentException(
           who
@@ -133,7 +134,7 @@ public final class BudgetAllocation {
 
   /** {@return the points that each expert gives in all; 0 without experts} */
   public double budget() {
-    return points.isEmpty() ? 0 : Moments.sum(points.values().iterator().next());
+    return points.isEmpty() ? 0 : Summation.of(points.values().iterator().next());
   }
 
   /**
@@ -147,7 +148,7 @@ public final class BudgetAllocation {
     }
     Map<String, Double> weights = new LinkedHashMap<>();
     for (int i = 0; i < elements.size(); i++) {
-      weights.put(elements.get(i), Moments.mean(shares(i)));
+      weights.put(elements.get(i), Correlations.mean(shares(i)));
     }
     return Weights.of(weights);
   }
@@ -164,7 +165,7 @@ public final class BudgetAllocation {
     if (at < 0) {
       throw new UnknownNameException("element", element, elements);
     }
-    return points.size() < 2 ? Double.NaN : Moments.deviation(shares(at));
+    return points.size() < 2 ? Double.NaN : Correlations.deviation(shares(at));
   }
 
   private double[] shares(int element) {

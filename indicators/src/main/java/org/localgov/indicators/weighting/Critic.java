@@ -3,6 +3,7 @@ package org.localgov.indicators.weighting;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.localgov.indicators.definition.Parameters;
+import org.localgov.indicators.spi.Summation;
 
 /**
  * {@code critic}: contrast times conflict. An element counts the more, the more its scores vary and
@@ -37,18 +38,18 @@ final class Critic extends GroupWeighting {
   Found weigh(ScoreGroup group, Parameters parameters) {
     group.needRows(name(), LEAST_ROWS);
     group.needSpread(name());
-    double[][] correlations = Moments.correlations(group.columns());
+    double[][] correlations = Correlations.correlations(group.columns());
     double[] deviations = new double[group.size()];
     double[] conflicts = new double[group.size()];
     double[] information = new double[group.size()];
     for (int i = 0; i < group.size(); i++) {
-      deviations[i] = Moments.deviation(Moments.stretched(group.columns()[i]));
+      deviations[i] = Correlations.deviation(Correlations.stretched(group.columns()[i]));
       for (int j = 0; j < group.size(); j++) {
         conflicts[i] += 1 - correlations[i][j];
       }
       information[i] = deviations[i] * conflicts[i];
     }
-    if (!(Moments.sum(information) > PrincipalComponents.ROUNDING)) {
+    if (!(Summation.of(information) > PrincipalComponents.ROUNDING)) {
       throw group.refusal(
           "critic needs elements that differ, all correlations between '"
               + String.join("', '", group.members())

@@ -5,6 +5,7 @@ import static org.localgov.indicators.text.Decimals.compact;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.localgov.indicators.definition.Parameters;
+import org.localgov.indicators.spi.Summation;
 
 /**
  * {@code entropy}: an element counts the more, the less evenly its scores are spread over the rows.
@@ -40,9 +41,9 @@ final class Entropy extends GroupWeighting {
     for (int i = 0; i < group.size(); i++) {
       double entropy = entropy(group, i);
       entropies[i] = entropy;
-      diversities[i] = entropy > 1 - Moments.ROUNDING ? 0 : 1 - entropy;
+      diversities[i] = entropy > 1 - Correlations.ROUNDING ? 0 : 1 - entropy;
     }
-    if (!(Moments.sum(diversities) > 0)) {
+    if (!(Summation.of(diversities) > 0)) {
       throw group.refusal(
           "entropy needs scores that differ, each of '"
               + String.join("', '", group.members())
@@ -67,7 +68,7 @@ final class Entropy extends GroupWeighting {
                 + "; normalise with min-max to a range from 0 on");
       }
     }
-    double sum = Moments.sum(scores);
+    double sum = Summation.of(scores);
     if (!(sum > 0)) {
       throw group.refusal(
           "entropy needs a score above 0, '"
@@ -81,6 +82,6 @@ final class Entropy extends GroupWeighting {
       double share = scores[row] / sum;
       terms[row] = share > 0 ? -share * StrictMath.log(share) : 0;
     }
-    return Moments.sum(terms) / StrictMath.log(scores.length);
+    return Summation.of(terms) / StrictMath.log(scores.length);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.localgov.indicators.definition.Parameter;
 import org.localgov.indicators.definition.Parameters;
+import org.localgov.indicators.spi.Summation;
 
 /**
  * {@code factor}: squared loadings on rotated factors, times the share of the variance that the
@@ -71,7 +72,8 @@ final class Factor extends GroupWeighting {
   Found weigh(ScoreGroup group, Parameters parameters) {
     group.needRows(name(), LEAST_ROWS);
     group.needSpread(name());
-    PrincipalComponents components = PrincipalComponents.of(Moments.correlations(group.columns()));
+    PrincipalComponents components =
+        PrincipalComponents.of(Correlations.correlations(group.columns()));
     int kept = kept(group, components, (int) parameters.number("factors", 0));
     double[][] loadings = new double[kept][group.size()];
     double explained = 0;
@@ -145,7 +147,7 @@ final class Factor extends GroupWeighting {
    */
   static double[] weights(double[][] loadings) {
     double[] variances = variances(loadings);
-    double total = Moments.sum(variances);
+    double total = Summation.of(variances);
     int[] home = homes(loadings);
     double[] weights = new double[home.length];
     for (int i = 0; i < weights.length; i++) {

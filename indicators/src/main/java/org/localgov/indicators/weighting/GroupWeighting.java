@@ -10,6 +10,7 @@ import org.localgov.indicators.definition.Parameters;
 import org.localgov.indicators.scoring.Scorer;
 import org.localgov.indicators.scoring.Scores;
 import org.localgov.indicators.spi.RefusalException;
+import org.localgov.indicators.spi.Summation;
 import org.localgov.indicators.spi.WeightedGroup;
 import org.localgov.indicators.spi.Weighting;
 import org.localgov.indicators.spi.WeightingMethod;
@@ -140,7 +141,7 @@ abstract class GroupWeighting implements WeightingMethod {
     for (String id : family.members()) {
       sum += weights.getOrDefault(id, 0.0);
     }
-    if (!(Math.abs(sum) > Moments.ROUNDING)) {
+    if (!(Math.abs(sum) > Correlations.ROUNDING)) {
       throw new RefusalException(
           "group '"
               + family.parent()
@@ -158,7 +159,7 @@ abstract class GroupWeighting implements WeightingMethod {
 
   /** Returns values divided by their sum. */
   static double[] shares(double[] values) {
-    double sum = Moments.sum(values);
+    double sum = Summation.of(values);
     double[] shares = new double[values.length];
     for (int i = 0; i < values.length; i++) {
       shares[i] = values[i] / sum;

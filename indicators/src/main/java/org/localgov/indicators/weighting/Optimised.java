@@ -14,6 +14,7 @@ import org.localgov.indicators.definition.Parameter;
 import org.localgov.indicators.definition.Parameters;
 import org.localgov.indicators.scoring.Scorer;
 import org.localgov.indicators.spi.RefusalException;
+import org.localgov.indicators.spi.Summation;
 import org.localgov.indicators.spi.WeightedGroup;
 import org.localgov.indicators.spi.Weighting;
 import org.localgov.indicators.spi.WeightingMethod;
@@ -177,7 +178,7 @@ final class Optimised implements WeightingMethod {
       }
       group.putFigures("objective", StrictMath.log(squares / r.length));
     } else {
-      group.putFigures("objective", -Moments.sum(r));
+      group.putFigures("objective", -Summation.of(r));
     }
     group.putFigures("steps", (double) best.steps());
     return Weighting.builder()
@@ -215,7 +216,7 @@ final class Optimised implements WeightingMethod {
   }
 
   private static double[] imbalances(double[] r, double[] targets) {
-    double sum = Moments.sum(r);
+    double sum = Summation.of(r);
     double[] rest = new double[r.length];
     for (int i = 0; i < r.length; i++) {
       rest[i] = targets[i] - r[i] / sum;
@@ -245,7 +246,7 @@ final class Optimised implements WeightingMethod {
     Arrays.fill(equal, 1);
     starts.add(equal);
     double[] deviations = tree.deviations();
-    double largest = Moments.largest(deviations);
+    double largest = Correlations.largest(deviations);
     starts.add(Arrays.stream(deviations).map(one -> largest / one).toArray());
     double[] given =
         elements.families().stream()

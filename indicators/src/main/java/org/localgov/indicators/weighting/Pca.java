@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.localgov.indicators.definition.Parameter;
 import org.localgov.indicators.definition.Parameters;
+import org.localgov.indicators.spi.Summation;
 
 /**
  * {@code pca}: the loadings of the first principal component of the elements' correlations.
@@ -53,7 +54,8 @@ final class Pca extends GroupWeighting {
   Found weigh(ScoreGroup group, Parameters parameters) {
     group.needRows(name(), LEAST_ROWS);
     group.needSpread(name());
-    PrincipalComponents components = PrincipalComponents.of(Moments.correlations(group.columns()));
+    PrincipalComponents components =
+        PrincipalComponents.of(Correlations.correlations(group.columns()));
     boolean squared = parameters.flag("nonNegative", false);
     refuseTies(group, components, squared);
     double[] first = components.loadings()[0];
@@ -83,7 +85,7 @@ final class Pca extends GroupWeighting {
               + String.join("', '", group.members())
               + "' would do; use factor, or give the weights by judgement");
     }
-    double sum = Moments.sum(components.loadings()[0]);
+    double sum = Summation.of(components.loadings()[0]);
     if (!squared && Math.abs(sum) < PrincipalComponents.ROUNDING) {
       throw group.refusal(
           "pca needs loadings whose sum tells their sign, those of '"

@@ -2,6 +2,7 @@ package org.localgov.indicators.weighting;
 
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import org.localgov.indicators.spi.Summation;
 import org.ojalgo.matrix.decomposition.Eigenvalue;
 import org.ojalgo.matrix.store.MatrixStore;
 import org.ojalgo.matrix.store.R064Store;
@@ -54,7 +55,7 @@ record PrincipalComponents(double[] eigenvalues, double[][] loadings) {
   }
 
   static void orient(double[] loadings) {
-    double direction = Moments.sum(loadings);
+    double direction = Summation.of(loadings);
     for (int i = 0; i < loadings.length && Math.abs(direction) < ROUNDING; i++) {
       direction = loadings[i];
     }

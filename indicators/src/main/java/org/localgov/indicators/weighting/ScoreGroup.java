@@ -57,7 +57,8 @@ record ScoreGroup(String id, List<String> members, double[][] columns, int rows,
   /** Refuses a group with an element whose scores are all the same. */
   void needSpread(String method) {
     for (int i = 0; i < columns.length; i++) {
-      if (!(Moments.deviation(columns[i]) > Moments.ROUNDING * Moments.largest(columns[i]))) {
+      if (!(Correlations.deviation(columns[i])
+          > Correlations.ROUNDING * Correlations.largest(columns[i]))) {
         throw refusal(
             method
                 + " needs scores that differ, '"

@@ -31,7 +31,7 @@ final class StandardDeviation extends GroupWeighting {
     group.needSpread(name());
     double[] deviations = new double[group.size()];
     for (int i = 0; i < group.size(); i++) {
-      deviations[i] = Moments.deviation(Moments.stretched(group.columns()[i]));
+      deviations[i] = Correlations.deviation(Correlations.stretched(group.columns()[i]));
     }
     LinkedHashMap<String, double[]> byElement = new LinkedHashMap<>();
     byElement.put("deviation", deviations);

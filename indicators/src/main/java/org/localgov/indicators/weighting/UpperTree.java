@@ -78,7 +78,7 @@ final class UpperTree {
     complete = ScoreGroup.of(scores.root(), List.copyOf(leaves), columns);
     rows = ScoreGroup.completeRows(columns.values().toArray(double[][]::new));
     isLinear = isLinear(root, true);
-    covariances = Moments.covariances(complete.columns());
+    covariances = Correlations.covariances(complete.columns());
   }
 
   private Branch branch(Node node) {
@@ -176,13 +176,13 @@ final class UpperTree {
       return correlations;
     }
     double[] whole = Arrays.stream(rows).mapToDouble(row -> scores[row]).toArray();
-    double[] centred = Moments.centred(whole);
-    double deviation = Moments.deviation(whole);
+    double[] centred = Correlations.centred(whole);
+    double deviation = Correlations.deviation(whole);
     for (int k = 0; k < correlations.length; k++) {
       double[] element = complete.columns()[members.get(k)];
       correlations[k] =
-          Moments.covariance(Moments.centred(element), centred)
-              / (Moments.deviation(element) * deviation);
+          Correlations.covariance(Correlations.centred(element), centred)
+              / (Correlations.deviation(element) * deviation);
     }
     return correlations;
   }

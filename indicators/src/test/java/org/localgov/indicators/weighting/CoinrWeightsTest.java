@@ -22,6 +22,7 @@ import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.golden.GoldenCsv;
 import org.localgov.indicators.scoring.Scorer;
 import org.localgov.indicators.scoring.Scores;
+import org.localgov.indicators.spi.Summation;
 import org.localgov.indicators.spi.Weighting;
 import org.localgov.indicators.table.IndicatorTable;
 
@@ -201,7 +202,7 @@ class CoinrWeightsTest {
         new UpperTree(scores, level)
             .correlations(members.stream().mapToDouble(weights::get).toArray());
     double value = 0;
-    double sum = Moments.sum(r);
+    double sum = Summation.of(r);
     double targetSum = targets.values().stream().mapToDouble(Double::doubleValue).sum();
     for (int k = 0; k < r.length; k++) {
       double rest = targets.get(members.get(k)) / targetSum - r[k] / sum;
@@ -270,8 +271,8 @@ class CoinrWeightsTest {
     Index index = Asem.index();
     Scores scores = Scorer.of(index).score(table(false));
     Weighting ours = optimised(3, false, Map.of(), true);
-    double conn = Moments.deviation(scores.scores("Conn"));
-    double sust = Moments.deviation(scores.scores("Sust"));
+    double conn = Correlations.deviation(scores.scores("Conn"));
+    double sust = Correlations.deviation(scores.scores("Sust"));
     assertThat(ours.weight("Conn")).isCloseTo(sust / (conn + sust), within(1e-6));
     assertThat(ours.isConverged()).isTrue();
   }

@@ -44,7 +44,8 @@ class OptimisedTest extends WeightingMethodContract {
   @Test
   void weigh_twoElementsByHand() {
     Weighting found = weigh(Weightings.optimised(), row(1, 10), row(2, 50), row(3, 30), row(6, 40));
-    double ratio = Moments.deviation(row(1, 2, 3, 6)) / Moments.deviation(row(10, 50, 30, 40));
+    double ratio =
+        Correlations.deviation(row(1, 2, 3, 6)) / Correlations.deviation(row(10, 50, 30, 40));
     assertWeights(found, 1e-9, 1 / (1 + ratio), ratio / (1 + ratio));
     assertThat(found.isConverged()).isTrue();
     assertThat(found.group("all").figure("objective")).isLessThan(-60);
@@ -62,8 +63,8 @@ class OptimisedTest extends WeightingMethodContract {
     double[] expected = new double[3];
     double sum = 0;
     for (int i = 0; i < 3; i++) {
-      expected[i] = 1 / Moments.deviation(columns[i]);
-      for (double r : Moments.correlations(columns)[i]) {
+      expected[i] = 1 / Correlations.deviation(columns[i]);
+      for (double r : Correlations.correlations(columns)[i]) {
         sum += r;
       }
     }
@@ -90,7 +91,7 @@ class OptimisedTest extends WeightingMethodContract {
     double[] index = Scorer.of(found.index()).score(WeightCases.table(ROWS)).scores("Index");
     double[][] both = {index, row(1, 2, 3, 5, 8, 4)};
     assertThat(found.group("all").figure("correlation", "a"))
-        .isCloseTo(Moments.correlations(both)[0][1], within(1e-12));
+        .isCloseTo(Correlations.correlations(both)[0][1], within(1e-12));
   }
 
   /** The detour over the scores gives what the covariances give, where both can. */
@@ -109,7 +110,7 @@ class OptimisedTest extends WeightingMethodContract {
     double[] index = Scorer.of(found.index()).score(WeightCases.table(ROWS)).scores("Index");
     double[][] both = {index, row(9, 5, 6, 1, 8, 2)};
     assertThat(found.group("all").figure("correlation", "c"))
-        .isCloseTo(Moments.correlations(both)[0][1], within(1e-12));
+        .isCloseTo(Correlations.correlations(both)[0][1], within(1e-12));
   }
 
   @Test

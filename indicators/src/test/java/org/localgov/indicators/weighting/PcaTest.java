@@ -64,7 +64,7 @@ class PcaTest extends WeightingMethodContract {
     }
     var other =
         new EigenDecompositionSymmetric(
-            MatrixUtils.createRealMatrix(Moments.correlations(columns)));
+            MatrixUtils.createRealMatrix(Correlations.correlations(columns)));
     WeightedGroup group = weigh(Weightings.pca(), NOISY).group("Index");
     for (int component = 0; component < 9; component++) {
       assertThat(group.figure("eigenvalue-" + (component + 1)))

@@ -1,27 +1,16 @@
 package org.localgov.indicators.weighting;
 
+import org.localgov.indicators.spi.Summation;
+
 /** Means, deviations and correlations of complete columns, in two passes. */
-final class Moments {
+final class Correlations {
   /** Deviations below this share of the largest value are rounding. */
   static final double ROUNDING = 1e-13;
 
-  private Moments() {}
+  private Correlations() {}
 
   static double mean(double[] values) {
-    return sum(values) / values.length;
-  }
-
-  /** Returns the sum with Neumaier's compensation. */
-  static double sum(double[] values) {
-    double sum = 0;
-    double compensation = 0;
-    for (double value : values) {
-      double next = sum + value;
-      compensation +=
-          Math.abs(sum) >= Math.abs(value) ? (sum - next) + value : (value - next) + sum;
-      sum = next;
-    }
-    return sum + compensation;
+    return Summation.of(values) / values.length;
   }
 
   /** Returns the standard deviation with divisor n - 1. */
@@ -52,7 +41,7 @@ final class Moments {
     for (int row = 0; row < first.length; row++) {
       products[row] = first[row] * second[row];
     }
-    return sum(products) / (first.length - 1);
+    return Summation.of(products) / (first.length - 1);
   }
 
   static double[][] covariances(double[][] columns) {

@@ -12,7 +12,7 @@ import org.localgov.indicators.spi.Children;
  * so that the sign of a difference is the difference cut off at −1 and 1: arithmetic without a
  * branch, on several pairs at a time.
  */
-final class PairwiseComparison {
+final class PairwiseMargins {
   private final double[][] ranks;
   private final double[][] present;
   private final boolean[] complete;
@@ -20,7 +20,7 @@ final class PairwiseComparison {
   private final double total;
   private final int units;
 
-  private PairwiseComparison(double[][] scores, double[] weights, int units) {
+  private PairwiseMargins(double[][] scores, double[] weights, int units) {
     this.units = units;
     this.weights = weights;
     this.total = Arrays.stream(weights).reduce(0, Double::sum);
@@ -35,15 +35,15 @@ final class PairwiseComparison {
     }
   }
 
-  static PairwiseComparison of(double[][] scores, double[] weights, int units) {
+  static PairwiseMargins of(double[][] scores, double[] weights, int units) {
     int[] counting = IntStream.range(0, weights.length).filter(i -> weights[i] > 0).toArray();
     double[][] columns = new double[counting.length][];
     Arrays.setAll(columns, i -> scores[counting[i]]);
-    return new PairwiseComparison(
+    return new PairwiseMargins(
         columns, Arrays.stream(counting).mapToDouble(i -> weights[i]).toArray(), units);
   }
 
-  static PairwiseComparison of(Children children) {
+  static PairwiseMargins of(Children children) {
     double[][] scores = new double[children.size()][];
     Arrays.setAll(scores, children::scores);
     return of(scores, WeightedSums.weights(children), children.rows());
