@@ -5,6 +5,7 @@ module org.localgov.serialization {
   requires com.fasterxml.jackson.dataformat.csv;
   requires static transitive org.jspecify;
 
+  exports org.localgov.serialization.coinr;
   exports org.localgov.serialization.csv;
   exports org.localgov.serialization.gallery;
   exports org.localgov.serialization.json;

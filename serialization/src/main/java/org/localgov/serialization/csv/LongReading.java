@@ -15,6 +15,12 @@ import org.localgov.core.observation.ReferencePeriod;
 import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.table.IndicatorTable;
 import org.localgov.indicators.table.TableBuilder;
+import org.localgov.serialization.csv.internal.Cells;
+import org.localgov.serialization.csv.internal.CsvFaults;
+import org.localgov.serialization.csv.internal.CsvRows;
+import org.localgov.serialization.csv.internal.Header;
+import org.localgov.serialization.csv.internal.RowKeys;
+import org.localgov.serialization.csv.internal.UnitFacts;
 import org.localgov.serialization.internal.Input;
 
 /** Reads one long file, a line a value, into columns; status and source are checked and left. */

@@ -21,6 +21,9 @@ import org.localgov.core.observation.ObservationSet;
 import org.localgov.core.observation.ReferencePeriod;
 import org.localgov.core.observation.Source;
 import org.localgov.indicators.text.Decimals;
+import org.localgov.serialization.csv.internal.CsvFaults;
+import org.localgov.serialization.csv.internal.CsvRows;
+import org.localgov.serialization.csv.internal.Header;
 import org.localgov.serialization.internal.Input;
 import org.localgov.serialization.internal.Output;
 

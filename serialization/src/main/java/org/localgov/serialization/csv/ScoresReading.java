@@ -14,6 +14,11 @@ import org.localgov.core.error.ViolationsException;
 import org.localgov.core.observation.ObservationRule;
 import org.localgov.core.observation.ReferencePeriod;
 import org.localgov.indicators.table.TableBuilder;
+import org.localgov.serialization.csv.internal.Cells;
+import org.localgov.serialization.csv.internal.CsvFaults;
+import org.localgov.serialization.csv.internal.CsvRows;
+import org.localgov.serialization.csv.internal.Header;
+import org.localgov.serialization.csv.internal.RowKeys;
 import org.localgov.serialization.internal.Input;
 
 /** Reads one file of scores. */

@@ -9,6 +9,9 @@ import org.localgov.core.error.ViolationsException;
 import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.table.IndicatorTable;
 import org.localgov.indicators.table.TableBuilder;
+import org.localgov.serialization.csv.internal.CsvFaults;
+import org.localgov.serialization.csv.internal.RowKeys;
+import org.localgov.serialization.csv.internal.UnitFacts;
 import org.localgov.serialization.internal.Input;
 
 /**

@@ -13,6 +13,8 @@ import org.localgov.core.observation.ReferencePeriod;
 import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.table.Column;
 import org.localgov.indicators.table.IndicatorTable;
+import org.localgov.serialization.csv.internal.Header;
+import org.localgov.serialization.csv.internal.UnitFacts;
 
 /** Writes tables, the units beside them, and files to be filled in. */
 final class TableWriting {

@@ -8,6 +8,9 @@ import java.util.Objects;
 import org.localgov.core.error.LocalgovException;
 import org.localgov.core.error.ViolationsException;
 import org.localgov.indicators.table.TableBuilder;
+import org.localgov.serialization.csv.internal.CsvFaults;
+import org.localgov.serialization.csv.internal.CsvRows;
+import org.localgov.serialization.csv.internal.Header;
 import org.localgov.serialization.internal.Input;
 import org.localgov.serialization.internal.Output;
 

@@ -3,6 +3,9 @@ package org.localgov.serialization.csv;
 import java.util.Map;
 import org.localgov.core.error.Quoted;
 import org.localgov.core.error.Violation;
+import org.localgov.serialization.csv.internal.CsvFaults;
+import org.localgov.serialization.csv.internal.CsvRows;
+import org.localgov.serialization.csv.internal.Header;
 
 /** The row of a file of values that is being read: its cells, and where its faults go. */
 final class ValueRow {

@@ -10,6 +10,12 @@ import org.localgov.core.observation.ReferencePeriod;
 import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.table.IndicatorTable;
 import org.localgov.indicators.table.TableBuilder;
+import org.localgov.serialization.csv.internal.Cells;
+import org.localgov.serialization.csv.internal.CsvFaults;
+import org.localgov.serialization.csv.internal.CsvRows;
+import org.localgov.serialization.csv.internal.Header;
+import org.localgov.serialization.csv.internal.RowKeys;
+import org.localgov.serialization.csv.internal.UnitFacts;
 import org.localgov.serialization.internal.Input;
 
 /** Reads one wide file: a line a unit and period, a column an indicator. */

@@ -40,7 +40,15 @@ class UsageTest {
         "weights rai-region --method effective --level 1",
         "weights rai-region --method effective --data data.csv",
         "weights rai-region --method effective --set within=all",
-        "weights rai-region --method effective --out new.json"
+        "weights rai-region --method effective --out new.json",
+        "convert",
+        "convert --from coinr iMeta.csv iData.csv",
+        "convert --from coinr iMeta.csv --out i.json d.csv",
+        "convert --from coinr iMeta.csv iData.csv --out i.json",
+        "convert --from excel iMeta.csv iData.csv --out i.json d.csv",
+        "convert iMeta.csv iData.csv --out i.json d.csv",
+        "convert --from coinr iMeta.csv iData.csv --out same.csv ./same.csv",
+        "convert --from coinr iMeta.csv iData.csv --out a b --out c d"
       })
   void badUsage_exitsWith2(String line) {
     Cli cli = Cli.run((Object[]) (line.isEmpty() ? new String[0] : line.split(" ")));
@@ -51,7 +59,16 @@ class UsageTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "instruments", "describe", "template", "validate", "score", "weights"})
+      strings = {
+        "",
+        "instruments",
+        "describe",
+        "template",
+        "validate",
+        "score",
+        "weights",
+        "convert"
+      })
   void help_isEverywhere(String command) {
     Cli help = command.isEmpty() ? Cli.run("--help") : Cli.run(command, "--help");
     assertThat(help.status()).isZero();

@@ -1,9 +1,10 @@
-package org.localgov.serialization.csv;
+package org.localgov.serialization.csv.internal;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.localgov.core.error.Quoted;
 import org.localgov.core.observation.ObservationRule;
@@ -11,39 +12,49 @@ import org.localgov.indicators.table.TableBuilder;
 import org.localgov.serialization.internal.Input;
 
 /** The names and groups of units, from columns of the data or from a file of their own. */
-final class UnitFacts {
-  static final String NAME = "name";
+public final class UnitFacts {
+  /** The column of the names. */
+  public static final String NAME = "name";
+
+  /** The code of a fact that differs between the rows of a unit. */
+  public static final String CONFLICTING = "conflicting-unit";
 
   /** By column ({@code name}, {@code group:Income}), then by unit; an empty text is none. */
   private final Map<String, Map<String, String>> byColumn = new LinkedHashMap<>();
 
   /** Begins a column, which then holds its place even if no unit has a fact in it. */
-  void begin(String column) {
+  public void begin(String column) {
     byColumn.put(column, new HashMap<>());
   }
 
-  boolean has(String column) {
+  /** Returns whether there is such a column. */
+  public boolean has(String column) {
     return byColumn.containsKey(column);
   }
 
   /** Takes a unit's fact; one that differs from an earlier row's is reported. */
-  void put(String column, String unit, String fact, CsvRows rows, CsvFaults faults) {
+  public void put(String column, String unit, String fact, CsvRows rows, CsvFaults faults) {
+    conflict(column, unit, fact)
+        .ifPresent(rule -> faults.cell(rows.file(), rows.line(), column, CONFLICTING, rule));
+  }
+
+  /** Takes a unit's fact; returns what is wrong if it differs from an earlier row's. */
+  public Optional<String> conflict(String column, String unit, String fact) {
     String earlier =
         byColumn.computeIfAbsent(column, any -> new HashMap<>()).putIfAbsent(unit, fact);
-    if (earlier != null && !earlier.equals(fact)) {
-      String rule =
-          "must be the same in all rows of unit "
-              + Quoted.of(unit)
-              + ", got "
-              + Quoted.of(fact)
-              + " after "
-              + Quoted.of(earlier);
-      faults.cell(rows.file(), rows.line(), column, "conflicting-unit", rule);
-    }
+    return earlier == null || earlier.equals(fact)
+        ? Optional.empty()
+        : Optional.of(
+            "must be the same in all rows of unit "
+                + Quoted.of(unit)
+                + ", got "
+                + Quoted.of(fact)
+                + " after "
+                + Quoted.of(earlier));
   }
 
   /** Reads {@code unit[,name][,group:…]}; every unit must be one of the data's. */
-  void read(Input input, String dataFile, Set<String> units, CsvFaults faults) {
+  public void read(Input input, String dataFile, Set<String> units, CsvFaults faults) {
     boolean sound = faults.isEmpty();
     try (CsvRows rows = new CsvRows(input, faults)) {
       Header header = Header.read(rows, faults, List.of("unit"));
@@ -105,7 +116,7 @@ final class UnitFacts {
   }
 
   /** Gives the facts to the rows of a table; units without a row are passed over. */
-  void addTo(TableBuilder table, Set<String> units) {
+  public void addTo(TableBuilder table, Set<String> units) {
     byColumn.forEach(
         (column, facts) ->
             facts.forEach(
@@ -121,7 +132,8 @@ final class UnitFacts {
                 }));
   }
 
-  boolean isEmpty() {
+  /** Returns whether there is no column at all. */
+  public boolean isEmpty() {
     return byColumn.isEmpty();
   }
 }

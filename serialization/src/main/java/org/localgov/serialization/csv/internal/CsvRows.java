@@ -1,4 +1,4 @@
-package org.localgov.serialization.csv;
+package org.localgov.serialization.csv.internal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -18,9 +18,9 @@ import org.localgov.serialization.internal.Input;
  *
  * <p>A file that cannot be read further ends here: its fault is reported, and there is no next row.
  */
-final class CsvRows implements AutoCloseable {
+public final class CsvRows implements AutoCloseable {
   /** How many characters a line or a cell may have. */
-  static final int LONGEST = 1 << 20;
+  public static final int LONGEST = 1 << 20;
 
   private static final CsvFactory FACTORY =
       CsvFactory.builder()
@@ -36,14 +36,15 @@ final class CsvRows implements AutoCloseable {
   private int count;
   private boolean broken;
 
-  CsvRows(Input input, CsvFaults faults) {
+  /** Opens an input; one that cannot be opened has no rows and is reported. */
+  public CsvRows(Input input, CsvFaults faults) {
     this.input = input;
     this.faults = faults;
     this.parser = open();
   }
 
   /** Goes to the next row, if there is one. */
-  boolean next() {
+  public boolean next() {
     if (parser == null || broken) {
       return false;
     }
@@ -58,38 +59,40 @@ final class CsvRows implements AutoCloseable {
     return false;
   }
 
-  String file() {
+  /** Returns the name of the input; empty if it has none. */
+  public String file() {
     return input.name();
   }
 
   /** Returns the line of the file that this row begins in; the header is 1. */
-  int line() {
+  public int line() {
     return line;
   }
 
   /** Returns the number of cells in this row. */
-  int size() {
+  public int size() {
     return size;
   }
 
-  String cell(int position) {
+  /** Returns a cell of this row as it stands. */
+  public String cell(int position) {
     return cells[position];
   }
 
   /** Returns whether there is nothing at all in this line. */
-  boolean isBlank() {
+  public boolean isBlank() {
     return size == 1 && cells[0].isEmpty();
   }
 
   /** Reports a file that has ended with its header. */
-  void requireAny() {
+  public void requireAny() {
     if (count < 2 && !broken) {
       faults.row(file(), 2, "no-rows", "must have a row, got a header alone");
     }
   }
 
   /** Returns whether the file ended because of a fault. */
-  boolean isBroken() {
+  public boolean isBroken() {
     return broken;
   }
 

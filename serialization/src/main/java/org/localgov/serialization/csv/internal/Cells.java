@@ -1,4 +1,4 @@
-package org.localgov.serialization.csv;
+package org.localgov.serialization.csv.internal;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -11,33 +11,39 @@ import org.localgov.core.observation.ReferencePeriod;
 /**
  * Reads the cells of rows under the rules of raw observations, and reports those that break one.
  */
-final class Cells {
+public final class Cells {
   private static final int LONGEST_QUICK = 1000;
 
   private final CsvRows rows;
   private final CsvFaults faults;
   private final Map<String, ReferencePeriod> periods = new HashMap<>();
 
-  Cells(CsvRows rows, CsvFaults faults) {
+  /** Reads the cells of the rows that are at hand; faults go where theirs go. */
+  public Cells(CsvRows rows, CsvFaults faults) {
     this.rows = rows;
     this.faults = faults;
   }
 
   /** Returns whether a cell keeps a rule. */
-  boolean keeps(ObservationRule rule, int position, String column) {
+  public boolean keeps(ObservationRule rule, int position, String column) {
     Optional<Violation> broken = rule.check(rows.cell(position));
     broken.ifPresent(fault -> faults.cell(rows.file(), rows.line(), column, fault));
     return broken.isEmpty();
   }
 
+  /** Returns the period of a cell in the column {@code period}, null if empty or broken. */
+  public @Nullable ReferencePeriod period(int position) {
+    return period(position, "period");
+  }
+
   /** Returns the period of a cell, null if it is empty or broken. */
-  @Nullable ReferencePeriod period(int position) {
+  public @Nullable ReferencePeriod period(int position, String column) {
     String text = rows.cell(position);
     if (text.isEmpty()) {
       return null;
     }
     ReferencePeriod known = periods.get(text);
-    if (known == null && keeps(ObservationRule.PERIOD, position, "period")) {
+    if (known == null && keeps(ObservationRule.PERIOD, position, column)) {
       known = ReferencePeriod.parse(text);
       periods.put(text, known);
     }
@@ -45,7 +51,7 @@ final class Cells {
   }
 
   /** Returns the number in a cell, NaN if it is empty or none. */
-  double value(int position, String column) {
+  public double value(int position, String column) {
     String text = rows.cell(position);
     if (text.isEmpty()) {
       return Double.NaN;

@@ -1,4 +1,4 @@
-package org.localgov.serialization.csv;
+package org.localgov.serialization.csv.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,45 +11,48 @@ import org.jspecify.annotations.Nullable;
 import org.localgov.core.observation.ReferencePeriod;
 
 /** The units and periods read so far, each with its number and the line it first stood in. */
-final class RowKeys {
+public final class RowKeys {
   private final Map<Key, Integer> numbers = new HashMap<>();
   private final List<Key> keys = new ArrayList<>();
   private int[] lines = new int[16];
 
   /** A unit, and a period if it has one. */
-  record Key(String unit, @Nullable ReferencePeriod period) {
+  public record Key(String unit, @Nullable ReferencePeriod period) {
     /** Returns the key as messages show it. */
-    String shown() {
+    public String shown() {
       return "unit '" + unit + "'" + (period == null ? "" : ", period " + period);
     }
 
     /** Returns the parts as the details of a fault. */
-    Map<String, String> details() {
+    public Map<String, String> details() {
       return period == null
           ? Map.of("unit", unit)
           : Map.of("unit", unit, "period", period.toString());
     }
   }
 
-  int size() {
+  /** Returns the number of keys. */
+  public int size() {
     return keys.size();
   }
 
-  Key key(int row) {
+  /** Returns the key of a row. */
+  public Key key(int row) {
     return keys.get(row);
   }
 
-  int line(int row) {
+  /** Returns the line of the file that a row first stood in. */
+  public int line(int row) {
     return lines[row];
   }
 
   /** Returns the row of a key, or -1 if there is none. */
-  int find(Key key) {
+  public int find(Key key) {
     return numbers.getOrDefault(key, -1);
   }
 
   /** Adds a key that is not there, and returns its row. */
-  int add(Key key, int line) {
+  public int add(Key key, int line) {
     int row = keys.size();
     numbers.put(key, row);
     keys.add(key);
@@ -61,7 +64,7 @@ final class RowKeys {
   }
 
   /** Returns the distinct units. */
-  Set<String> units() {
+  public Set<String> units() {
     Set<String> units = new HashSet<>();
     keys.forEach(key -> units.add(key.unit()));
     return units;

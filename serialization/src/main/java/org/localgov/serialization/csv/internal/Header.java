@@ -1,4 +1,4 @@
-package org.localgov.serialization.csv;
+package org.localgov.serialization.csv.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,9 +10,12 @@ import org.localgov.core.error.Quoted;
 import org.localgov.core.error.UnknownNameException;
 
 /** The first row of a file: which column stands where. */
-final class Header {
-  static final int NONE = -1;
-  static final String GROUP = "group:";
+public final class Header {
+  /** The position of a column that is not there. */
+  public static final int NONE = -1;
+
+  /** What the column of a grouping begins with. */
+  public static final String GROUP = "group:";
 
   private final Map<String, Integer> positions = new LinkedHashMap<>();
   private final int size;
@@ -27,7 +30,7 @@ final class Header {
    * @param required the columns that must be there; the first must be for the rest to make sense
    * @return the header, or null if there is none that the rows could be read by
    */
-  static @Nullable Header read(CsvRows rows, CsvFaults faults, List<String> required) {
+  public static @Nullable Header read(CsvRows rows, CsvFaults faults, List<String> required) {
     if (!rows.next()) {
       if (!rows.isBroken()) {
         faults.row(rows.file(), 1, "empty-file", "must have a header, got an empty file");
@@ -72,18 +75,19 @@ final class Header {
   }
 
   /** Reports columns that must be there and are not. */
-  void require(Collection<String> columns, CsvRows rows, CsvFaults faults) {
+  public void require(Collection<String> columns, CsvRows rows, CsvFaults faults) {
     columns.stream().filter(column -> !has(column)).forEach(id -> absent(id, rows, faults));
   }
 
   /** Reports a column that has no meaning, with the nearest that has one. */
-  static void unknown(String column, Collection<String> known, CsvRows rows, CsvFaults faults) {
+  public static void unknown(
+      String column, Collection<String> known, CsvRows rows, CsvFaults faults) {
     faults.cell(
         rows.file(), rows.line(), column, UnknownNameException.violation("column", column, known));
   }
 
   /** Reports each column that is not one of those known. */
-  void refuseOthers(Collection<String> known, CsvRows rows, CsvFaults faults) {
+  public void refuseOthers(Collection<String> known, CsvRows rows, CsvFaults faults) {
     for (String column : columns()) {
       if (!known.contains(column)) {
         unknown(column, known, rows, faults);
@@ -91,27 +95,28 @@ final class Header {
     }
   }
 
-  boolean has(String column) {
+  /** Returns whether there is such a column. */
+  public boolean has(String column) {
     return positions.containsKey(column);
   }
 
   /** Returns the position of a column, or {@link #NONE}. */
-  int position(String column) {
+  public int position(String column) {
     return positions.getOrDefault(column, NONE);
   }
 
   /** Returns the columns, in order. */
-  List<String> columns() {
+  public List<String> columns() {
     return new ArrayList<>(positions.keySet());
   }
 
   /** Returns the grouping of a column, such as {@code Income} of {@code group:Income}. */
-  static String grouping(String column) {
+  public static String grouping(String column) {
     return column.substring(GROUP.length());
   }
 
   /** Returns whether the row has as many cells as the header; reports one that has not. */
-  boolean fits(CsvRows rows, CsvFaults faults) {
+  public boolean fits(CsvRows rows, CsvFaults faults) {
     if (rows.size() == size) {
       return true;
     }
