@@ -32,7 +32,16 @@ final class Golden {
   private Golden() {}
 
   static Path file(String name) {
-    Path file = Path.of(System.getProperty("localgov.golden", "golden"), "instruments", name);
+    return in("instruments", name);
+  }
+
+  /** Returns a reference output of COINr. */
+  static Path coinr(String name) {
+    return in("coinr", name);
+  }
+
+  private static Path in(String folder, String name) {
+    Path file = Path.of(System.getProperty("localgov.golden", "golden"), folder, name);
     assumeTrue(Files.exists(file), () -> "no " + file + ", set -Dlocalgov.golden=FOLDER");
     return file;
   }
