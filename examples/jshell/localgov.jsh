@@ -10,6 +10,7 @@ import org.localgov.core.place.*
 import org.localgov.core.power.*
 import org.localgov.indicators.definition.*
 import org.localgov.indicators.instrument.*
+import org.localgov.indicators.rollup.*
 import org.localgov.indicators.scoring.*
 import org.localgov.indicators.table.*
 import org.localgov.indicators.text.*
@@ -18,6 +19,7 @@ import org.localgov.serialization.gallery.*
 import org.localgov.serialization.json.*
 import static org.localgov.indicators.definition.Definitions.*
 import static org.localgov.indicators.method.Methods.*
+import static org.localgov.indicators.rollup.Condition.*
 
 // The quickstart's tables: regions(), communes(), and powers(), which are invented examples.
 Path bundled = Path.of(System.getProperty("localgov.data", "examples/quickstart/src/main/resources/org/localgov/examples/quickstart/data"))
@@ -30,6 +32,7 @@ void print(Object value) { System.out.println(value); }
 void print(Scores scores) { System.out.print(scores.table()); }
 void print(Scorecard card) { System.out.print(card.table()); }
 void print(Ranking ranking) { System.out.print(ranking.table()); }
+void print(RolledUp rolled) { System.out.print(rolled.table()); }
 void print(Explanation explanation) { System.out.print(explanation.table()); }
 
 // Scores a table in one word, and describes an index.

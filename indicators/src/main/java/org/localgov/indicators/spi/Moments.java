@@ -1,6 +1,7 @@
 package org.localgov.indicators.spi;
 
 import java.util.Arrays;
+import org.localgov.indicators.internal.Summation;
 
 /**
  * The shape of a distribution: skewness and excess kurtosis of type 2, as spreadsheets and COINr

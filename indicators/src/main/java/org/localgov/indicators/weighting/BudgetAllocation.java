@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.localgov.core.error.Quoted;
 import org.localgov.core.error.UnknownNameException;
-import org.localgov.indicators.spi.Summation;
+import org.localgov.indicators.internal.Summation;
 import org.localgov.indicators.spi.Weights;
 import org.localgov.indicators.text.TextTable;
 

@@ -1,6 +1,6 @@
 package org.localgov.indicators.weighting;
 
-import org.localgov.indicators.spi.Summation;
+import org.localgov.indicators.internal.Summation;
 
 /** Means, deviations and correlations of complete columns, in two passes. */
 final class Correlations {

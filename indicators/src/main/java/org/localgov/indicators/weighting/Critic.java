@@ -3,7 +3,7 @@ package org.localgov.indicators.weighting;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.localgov.indicators.definition.Parameters;
-import org.localgov.indicators.spi.Summation;
+import org.localgov.indicators.internal.Summation;
 
 /**
  * {@code critic}: contrast times conflict. An element counts the more, the more its scores vary and

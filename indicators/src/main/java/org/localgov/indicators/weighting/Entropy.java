@@ -5,7 +5,7 @@ import static org.localgov.indicators.text.Decimals.compact;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.localgov.indicators.definition.Parameters;
-import org.localgov.indicators.spi.Summation;
+import org.localgov.indicators.internal.Summation;
 
 /**
  * {@code entropy}: an element counts the more, the less evenly its scores are spread over the rows.

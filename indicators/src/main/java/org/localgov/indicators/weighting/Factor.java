@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.localgov.indicators.definition.Parameter;
 import org.localgov.indicators.definition.Parameters;
-import org.localgov.indicators.spi.Summation;
+import org.localgov.indicators.internal.Summation;
 
 /**
  * {@code factor}: squared loadings on rotated factors, times the share of the variance that the

@@ -14,7 +14,7 @@ import org.localgov.indicators.definition.Parameter;
 import org.localgov.indicators.definition.Parameters;
 import org.localgov.indicators.scoring.Scorer;
 import org.localgov.indicators.spi.RefusalException;
-import org.localgov.indicators.spi.Summation;
+import org.localgov.indicators.internal.Summation;
 import org.localgov.indicators.spi.WeightedGroup;
 import org.localgov.indicators.spi.Weighting;
 import org.localgov.indicators.spi.WeightingMethod;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.localgov.indicators.definition.Parameter;
 import org.localgov.indicators.definition.Parameters;
-import org.localgov.indicators.spi.Summation;
+import org.localgov.indicators.internal.Summation;
 
 /**
  * {@code pca}: the loadings of the first principal component of the elements' correlations.

@@ -2,7 +2,7 @@ package org.localgov.indicators.weighting;
 
 import java.util.Comparator;
 import java.util.stream.IntStream;
-import org.localgov.indicators.spi.Summation;
+import org.localgov.indicators.internal.Summation;
 import org.ojalgo.matrix.decomposition.Eigenvalue;
 import org.ojalgo.matrix.store.MatrixStore;
 import org.ojalgo.matrix.store.R064Store;

@@ -22,7 +22,7 @@ import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.golden.GoldenCsv;
 import org.localgov.indicators.scoring.Scorer;
 import org.localgov.indicators.scoring.Scores;
-import org.localgov.indicators.spi.Summation;
+import org.localgov.indicators.internal.Summation;
 import org.localgov.indicators.spi.Weighting;
 import org.localgov.indicators.table.IndicatorTable;
 

@@ -1,7 +1,9 @@
-package org.localgov.indicators.spi;
+package org.localgov.indicators.internal;
 
 /**
  * A sum with Neumaier's compensation, so that the order of the parts hardly shows.
+ *
+ * <p>A sum beyond the range of a double is not finite. Not safe for use by several threads.
  *
  * <p>Source: A. Neumaier (1974), Zeitschrift für Angewandte Mathematik und Mechanik 54, p. 39-51.
  */

@@ -1,0 +1,83 @@
+package org.localgov.indicators.rollup;
+
+import static org.localgov.indicators.text.Decimals.compact;
+
+/**
+ * An interval of values that count for a share, such as those above 2.5.
+ *
+ * <p>Instances are immutable and safe to share between threads.
+ *
+ * <pre>{@code
+ * RollUp.by("Country").share("score", Condition.above(2.5));
+ * }</pre>
+ *
+ * @param from the lower bound; negative infinity if there is none
+ * @param fromInclusive whether the lower bound itself counts
+ * @param to the upper bound; positive infinity if there is none
+ * @param toInclusive whether the upper bound itself counts
+ */
+public record Condition(double from, boolean fromInclusive, double to, boolean toInclusive) {
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException if a bound is not a number, or no value can lie between them
+   */
+  public Condition {
+    boolean some = from < to || (from == to && fromInclusive && toInclusive);
+    if (!some || (Double.isInfinite(from) && Double.isInfinite(to))) {
+      throw new IllegalArgumentException(
+          "condition must have bounds with values between them, got " + from + " and " + to);
+    }
+    from += 0.0;
+    to += 0.0;
+  }
+
+  /** Returns the condition that a value is greater than a bound. */
+  public static Condition above(double bound) {
+    return new Condition(finite(bound), false, Double.POSITIVE_INFINITY, false);
+  }
+
+  /** Returns the condition that a value is a bound or greater. */
+  public static Condition atLeast(double bound) {
+    return new Condition(finite(bound), true, Double.POSITIVE_INFINITY, false);
+  }
+
+  /** Returns the condition that a value is less than a bound. */
+  public static Condition below(double bound) {
+    return new Condition(Double.NEGATIVE_INFINITY, false, finite(bound), false);
+  }
+
+  /** Returns the condition that a value is a bound or less. */
+  public static Condition atMost(double bound) {
+    return new Condition(Double.NEGATIVE_INFINITY, false, finite(bound), true);
+  }
+
+  /** Returns the condition that a value lies between two bounds, or is one of them. */
+  public static Condition between(double from, double to) {
+    return new Condition(finite(from), true, finite(to), true);
+  }
+
+  private static double finite(double bound) {
+    if (!Double.isFinite(bound)) {
+      throw new IllegalArgumentException("bound of a condition must be finite, got " + bound);
+    }
+    return bound;
+  }
+
+  /** Returns whether a value keeps the condition; NaN does not. */
+  public boolean test(double value) {
+    return (value > from || (fromInclusive && value == from))
+        && (value < to || (toInclusive && value == to));
+  }
+
+  /** Returns the condition in signs, such as {@code > 2.5} or {@code >= 1 and <= 3}. */
+  @Override
+  public String toString() {
+    String low = (fromInclusive ? ">= " : "> ") + compact(from);
+    String high = (toInclusive ? "<= " : "< ") + compact(to);
+    if (Double.isInfinite(to)) {
+      return low;
+    }
+    return Double.isInfinite(from) ? high : low + " and " + high;
+  }
+}

@@ -1,0 +1,219 @@
+package org.localgov.indicators.rollup;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import org.localgov.core.error.UnknownNameException;
+import org.localgov.core.error.Violation;
+import org.localgov.core.error.ViolationsException;
+import org.localgov.indicators.internal.LocalgovStyle;
+import org.localgov.indicators.scoring.Scores;
+import org.localgov.indicators.table.Column;
+import org.localgov.indicators.table.IndicatorTable;
+
+/**
+ * How the rows of a table become those of their groups: regions to countries, evaluators to a city,
+ * cities to a share of cities. Pure data; a tree of weighted nodes cannot say this, for it works
+ * within a row.
+ *
+ * <p>Each group, in each period apart, becomes a row; its unit is the name of the group, or the
+ * names joined by {@code /} where rows are grouped by several groupings. Rows come in the order in
+ * which groups first occur. A row without a group is refused unless {@link #ungrouped} says
+ * otherwise. Only values that are there need a weight, and that must be above 0. Groupings that lie
+ * above (each group is wholly within one of theirs, as tiers within countries) come along, so that
+ * the result can be rolled up again.
+ *
+ * <p>Country scores of the Regional Authority Index, for example, are sums over the tiers of the
+ * population-weighted means of the regions in a tier: Hooghe, Marks, Schakel, Chapman-Osterkatz,
+ * Niedzwiecki and Shair-Rosenfield (2016), Measuring Regional Authority, Oxford University Press.
+ *
+ * <p>Instances are immutable and safe to share between threads; every method that adds something
+ * returns a new one.
+ *
+ * <pre>{@code
+ * RollUp tiers = RollUp.by("Country", "Tier").weightedMean("rai", "population").sum("population");
+ * RollUp countries = RollUp.by("Country").sum("rai").count("tiers");
+ * IndicatorTable rai = countries.apply(tiers.apply(regions).data()).data();
+ *
+ * RollUp.by("Country").share("Index", above(2.5)).apply(scores).table();
+ * }</pre>
+ */
+@Value.Immutable
+@LocalgovStyle
+public abstract class RollUp {
+  RollUp() {}
+
+  /**
+   * Returns a roll-up by a grouping, without columns yet.
+   *
+   * @param grouping the name of the grouping, such as {@code Country}
+   * @param others further groupings, where only all together make a group
+   * @throws IllegalArgumentException if a grouping is named twice
+   */
+  public static RollUp by(String grouping, String... others) {
+    return ImmutableRollUp.builder().addGroupings(grouping).addGroupings(others).build();
+  }
+
+  /** The groupings that together make a group. */
+  public abstract List<String> groupings();
+
+  /** The columns of the result, in order. */
+  public abstract List<Summary> summaries();
+
+  /** What happens to rows that are in no group; they are refused unless set. */
+  @Value.Default
+  public Ungrouped ungrouped() {
+    return Ungrouped.REFUSE;
+  }
+
+  /** Returns this roll-up with another rule for rows that are in no group. */
+  public RollUp ungrouped(Ungrouped rule) {
+    return ImmutableRollUp.builder().from(this).ungrouped(rule).build();
+  }
+
+  /**
+   * Returns this roll-up with one more column.
+   *
+   * @throws IllegalArgumentException if there is a column of that name already
+   */
+  public RollUp with(Summary summary) {
+    return ImmutableRollUp.builder().from(this).addSummaries(summary).build();
+  }
+
+  /** Returns this roll-up with the sum of a column. */
+  public RollUp sum(String column) {
+    return with(Summary.sum(column));
+  }
+
+  /** Returns this roll-up with the sum of a column, each value times its weight. */
+  public RollUp weightedSum(String column, String weight) {
+    return with(Summary.sum(column).weightedBy(weight));
+  }
+
+  /** Returns this roll-up with the mean of a column. */
+  public RollUp mean(String column) {
+    return with(Summary.mean(column));
+  }
+
+  /** Returns this roll-up with the weighted mean of a column. */
+  public RollUp weightedMean(String column, String weight) {
+    return with(Summary.mean(column).weightedBy(weight));
+  }
+
+  /** Returns this roll-up with the share of rows, 0..1, whose value keeps a condition. */
+  public RollUp share(String column, Condition condition) {
+    return with(Summary.share(column, condition));
+  }
+
+  /** Returns this roll-up with the share of the weight, 0..1, of rows that keep a condition. */
+  public RollUp weightedShare(String column, Condition condition, String weight) {
+    return with(Summary.share(column, condition).weightedBy(weight));
+  }
+
+  /** Returns this roll-up with the number of rows, as a column of this name. */
+  public RollUp count(String name) {
+    return with(Summary.count(name));
+  }
+
+  /** Returns this roll-up with the median of a column. */
+  public RollUp median(String column) {
+    return with(Summary.median(column));
+  }
+
+  /** Returns this roll-up with the minimum of a column. */
+  public RollUp minimum(String column) {
+    return with(Summary.minimum(column));
+  }
+
+  /** Returns this roll-up with the maximum of a column. */
+  public RollUp maximum(String column) {
+    return with(Summary.maximum(column));
+  }
+
+  /**
+   * Returns the table of the groups.
+   *
+   * @throws UnknownNameException if the table has no such grouping or column
+   * @throws ViolationsException with every row that has no group, or no sound weight; with every
+   *     group that misses values it must have, or whose sum is beyond the range of a double
+   * @throws IllegalArgumentException if this roll-up has no column yet
+   */
+  public RolledUp apply(IndicatorTable table) {
+    return apply(table, List.of());
+  }
+
+  private RolledUp apply(IndicatorTable table, List<Violation> warnings) {
+    if (summaries().isEmpty()) {
+      throw new IllegalArgumentException("roll-up must have a column, such as a count, got none");
+    }
+    return new Rolling(this, table).rolledUp(warnings);
+  }
+
+  /**
+   * Returns the table of the groups of scored rows: columns are the nodes and leaves (a leaf's
+   * score is its normalised value), and those columns of the data, such as a population, that are
+   * none. What is odd about the scores is told again; rows that were screened out are in no group.
+   *
+   * @throws UnknownNameException if there is no such grouping, node or column
+   * @throws ViolationsException as for a table
+   * @throws IllegalArgumentException if this roll-up has no column yet
+   */
+  public RolledUp apply(Scores scores) {
+    return apply(scored(scores), scores.warnings());
+  }
+
+  /** Returns the columns of nodes, leaves and data that this roll-up needs. */
+  private IndicatorTable scored(Scores scores) {
+    Set<String> known = new LinkedHashSet<>(scores.nodes());
+    known.addAll(scores.data().columns());
+    Map<String, Column> columns = new LinkedHashMap<>();
+    for (String id : columns()) {
+      if (!known.contains(id)) {
+        throw new UnknownNameException("node or column", id, known);
+      }
+      columns.put(
+          id,
+          scores.nodes().contains(id) ? Column.of(scores.scores(id)) : scores.data().column(id));
+    }
+    return scores.data().withColumns(columns);
+  }
+
+  /** Returns the columns that are read, each once. */
+  private List<String> columns() {
+    return summaries().stream()
+        .flatMap(summary -> Stream.concat(summary.column().stream(), summary.weight().stream()))
+        .distinct()
+        .toList();
+  }
+
+  @Value.Check
+  void check() {
+    Set<String> seen = new HashSet<>();
+    for (String grouping : groupings()) {
+      if (!seen.add(grouping)) {
+        throw new IllegalArgumentException("grouping must be named once, got '" + grouping + "'");
+      }
+    }
+    seen.clear();
+    for (Summary summary : summaries()) {
+      if (!seen.add(summary.name())) {
+        throw new IllegalArgumentException(
+            "column must be named once, got '" + summary.name() + "'; give another name with as");
+      }
+    }
+  }
+
+  /** Returns the groupings and columns on one line. */
+  @Override
+  public String toString() {
+    List<String> columns = new ArrayList<>();
+    summaries().forEach(summary -> columns.add(summary.toString()));
+    return "by " + String.join(", ", groupings()) + ": " + String.join(", ", columns);
+  }
+}

@@ -1,0 +1,150 @@
+package org.localgov.indicators.rollup;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.localgov.indicators.definition.Missing;
+import org.localgov.indicators.definition.MissingRule;
+import org.localgov.indicators.internal.LocalgovStyle;
+
+/**
+ * One column of a roll-up: a statistic of the values that the rows of a group have in a column.
+ *
+ * <p>The new column takes the name of the old one unless it is given another with {@link #as}. What
+ * happens when values are missing depends on the statistic, see {@link Statistic}, unless {@link
+ * #withMissing} says otherwise; a group in which no row has a value never has one. A weight is a
+ * column too, such as a population.
+ *
+ * <p>Instances are immutable and safe to share between threads.
+ *
+ * <pre>{@code
+ * Summary.mean("score").weightedBy("population").as("score-per-head").withMissing(MissingRule.BLANK);
+ * }</pre>
+ */
+@Value.Immutable
+@LocalgovStyle
+public abstract class Summary {
+  Summary() {}
+
+  /** Returns the sum of a column, {@code Σ x}. */
+  public static Summary sum(String column) {
+    return of(Statistic.SUM, column);
+  }
+
+  /** Returns the mean of a column, {@code Σ x / n}. */
+  public static Summary mean(String column) {
+    return of(Statistic.MEAN, column);
+  }
+
+  /** Returns the share of rows, 0..1, whose value keeps a condition. */
+  public static Summary share(String column, Condition condition) {
+    return ImmutableSummary.builder()
+        .statistic(Statistic.SHARE)
+        .column(column)
+        .name(column)
+        .condition(condition)
+        .build();
+  }
+
+  /** Returns the number of rows, as a column of this name. */
+  public static Summary count(String name) {
+    return ImmutableSummary.builder().statistic(Statistic.COUNT).name(name).build();
+  }
+
+  /** Returns the median of a column. */
+  public static Summary median(String column) {
+    return of(Statistic.MEDIAN, column);
+  }
+
+  /** Returns the minimum of a column. */
+  public static Summary minimum(String column) {
+    return of(Statistic.MINIMUM, column);
+  }
+
+  /** Returns the maximum of a column. */
+  public static Summary maximum(String column) {
+    return of(Statistic.MAXIMUM, column);
+  }
+
+  private static Summary of(Statistic statistic, String column) {
+    return ImmutableSummary.builder().statistic(statistic).column(column).name(column).build();
+  }
+
+  /** What is computed. */
+  public abstract Statistic statistic();
+
+  /** The column it is computed of; empty for a count of rows. */
+  public abstract Optional<String> column();
+
+  /** The column of weights; empty if all rows weigh the same. */
+  public abstract Optional<String> weight();
+
+  /** What a value must keep to count for a share; empty for all other statistics. */
+  public abstract Optional<Condition> condition();
+
+  /** What happens when values are missing. */
+  @Value.Default
+  public Missing missing() {
+    return Missing.of(statistic().missingByDefault());
+  }
+
+  /** The name of the new column. */
+  public abstract String name();
+
+  /**
+   * Returns this summary with rows weighted by a column.
+   *
+   * @throws IllegalArgumentException if the statistic takes no weights
+   */
+  public Summary weightedBy(String weights) {
+    return ImmutableSummary.builder().from(this).weight(weights).build();
+  }
+
+  /**
+   * Returns this summary under another name.
+   *
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public Summary as(String other) {
+    return ImmutableSummary.builder().from(this).name(other).build();
+  }
+
+  /** Returns this summary with another rule for missing values, and no minimum of availability. */
+  public Summary withMissing(MissingRule rule) {
+    return withMissing(Missing.of(rule));
+  }
+
+  /**
+   * Returns this summary with another rule for missing values; the minimum availability is the
+   * share of the group's rows, 0..1, below which there is no result.
+   *
+   * @throws IllegalArgumentException if rows are counted, which are never missing
+   */
+  public abstract Summary withMissing(Missing missing);
+
+  @Value.Check
+  void check() {
+    if (name().isBlank()) {
+      throw new IllegalArgumentException("name must not be blank, got '" + name() + "'");
+    }
+    if (statistic() == Statistic.COUNT
+        && !missing().equals(Missing.of(statistic().missingByDefault()))) {
+      throw new IllegalArgumentException(
+          "count of rows must have no missing rule, got '" + missing().rule() + "'");
+    }
+    if (weight().isPresent() && !statistic().isWeightable()) {
+      throw new IllegalArgumentException(
+          statistic() + " must have no weight, got '" + weight().get() + "'");
+    }
+  }
+
+  /** Returns the summary in words, such as {@code mean of 'score' weighted by 'population'}. */
+  @Override
+  public String toString() {
+    String of = column().map(column -> " of '" + column + "'").orElse(" of rows");
+    return statistic()
+        + of
+        + condition().map(condition -> " " + condition).orElse("")
+        + weight().map(column -> " weighted by '" + column + "'").orElse("")
+        + (column().equals(Optional.of(name())) ? "" : " as '" + name() + "'");
+  }
+}
