@@ -121,7 +121,7 @@ final class Block {
   /** Applies a node's rule; one that compares units with one another sees a period at a time. */
   private void apply(NodeElement node, BlockChildren children) {
     double[] out = scores[node.position()];
-    if (node.rule().isRowWise() || inputs.table().periods().size() < 2) {
+    if (node.rule().isRowWise() || inputs.table().rowsByPeriod().size() < 2) {
       node.rule().score(children, node.parameters(), out);
       return;
     }

@@ -241,6 +241,32 @@ class ScoringPanelTest {
     assertThat(scores.ranks("Index")).containsExactly(2, 3, 1, 1, 2);
   }
 
+  @Test
+  void comparingRule_rowsWithoutAPeriod_areAGroupOfTheirOwn() {
+    Index index =
+        Index.builder("panel")
+            .indicator("a", higherIsBetter())
+            .indicator("b", higherIsBetter())
+            .root(node("Index", copeland()).children("a", "b"))
+            .build();
+    IndicatorTable table =
+        IndicatorTable.builder("a", "b")
+            .row("u", Y2013, 1, 1)
+            .row("v", 5, 5)
+            .row("v", Y2013, 2, 2)
+            .row("u", 9, 9)
+            .build();
+    Scores scores = Scorer.of(index).score(table);
+    for (int[] rows : table.rowsByPeriod()) {
+      Scores alone = Scorer.of(index).score(table.select(rows));
+      for (int at = 0; at < rows.length; at++) {
+        assertThat(scores.score(rows[at], "Index")).isEqualTo(alone.score(at, "Index"));
+        assertThat(scores.card(rows[at]).explain().score())
+            .hasValue(scores.score(rows[at], "Index"));
+      }
+    }
+  }
+
   private static final List<String> COLUMNS = List.of("a", "b", "c", "d", "e", "f");
 
   /** An uneven tree with rules of each node's own, and normalisations of each indicator's own. */
