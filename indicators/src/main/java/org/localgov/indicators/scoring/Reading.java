@@ -17,11 +17,13 @@ import org.localgov.indicators.text.Decimals;
 final class Reading {
   private final Map<String, Column> columns = new LinkedHashMap<>();
   private final IndicatorTable table;
+  private final boolean isImputed;
   private final List<Violation> faults = new ArrayList<>();
   private final List<Violation> warnings = new ArrayList<>();
 
-  private Reading(IndicatorTable table) {
+  private Reading(Plan plan, IndicatorTable table) {
     this.table = table;
+    this.isImputed = plan.index().imputation().isPresent();
   }
 
   /**
@@ -45,7 +47,7 @@ final class Reading {
   }
 
   private static Reading read(Plan plan, IndicatorTable table, boolean lenient) {
-    Reading reading = new Reading(table);
+    Reading reading = new Reading(plan, table);
     for (LeafElement leaf : plan.leaves()) {
       reading.read(leaf.indicator(), lenient);
     }
@@ -65,7 +67,7 @@ final class Reading {
         indicator.id(),
         indicator
             .denominator()
-            .map(denominator -> divided(indicator, raw, denominator))
+            .map(denominator -> divided(indicator, raw, denominator, lenient))
             .orElse(raw));
   }
 
@@ -85,7 +87,12 @@ final class Reading {
     }
   }
 
-  private Column divided(Indicator indicator, Column raw, Denominator denominator) {
+  /**
+   * Divides a column. A value whose denominator is missing becomes missing where the index
+   * estimates missing values or faults are only told; a denominator of 0 is a fault in any case.
+   */
+  private Column divided(
+      Indicator indicator, Column raw, Denominator denominator, boolean lenient) {
     if (!table.has(denominator.indicator())) {
       absent(denominator.indicator(), "the denominator of indicator '" + indicator.id() + "'");
       return raw;
@@ -95,13 +102,20 @@ final class Reading {
     for (int row = 0; row < raw.size(); row++) {
       double value = raw.get(row);
       double d = divisor.get(row);
-      if (!Double.isNaN(value) && !(d < 0 || d > 0)) {
-        faults.add(
-            badDenominator(
-                row,
-                indicator,
-                denominator,
-                "that is there and not 0, got " + (d == 0 ? "0" : "none")));
+      if (!Double.isNaN(value) && Double.isNaN(d)) {
+        if (isImputed || lenient) {
+          warnings.add(
+              violation(
+                  "missing-denominator",
+                  row,
+                  indicator,
+                  "is taken as missing, for its denominator '" + denominator.indicator() + "' is"));
+        } else {
+          faults.add(
+              badDenominator(row, indicator, denominator, "that is there and not 0, got none"));
+        }
+      } else if (!Double.isNaN(value) && d == 0) {
+        faults.add(badDenominator(row, indicator, denominator, "that is there and not 0, got 0"));
       } else if (!Double.isNaN(value) && overflows(value, d / denominator.factor())) {
         faults.add(
             badDenominator(

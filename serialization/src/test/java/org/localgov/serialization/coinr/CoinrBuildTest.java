@@ -1,6 +1,7 @@
 package org.localgov.serialization.coinr;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 import static org.localgov.serialization.coinr.GoldenTables.assertSame;
 import static org.localgov.serialization.coinr.GoldenTables.at;
@@ -10,11 +11,13 @@ import static org.localgov.serialization.coinr.GoldenTables.rows;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.localgov.core.error.Violation;
 import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.definition.Indicator;
 import org.localgov.indicators.definition.Node;
@@ -221,11 +224,21 @@ class CoinrBuildTest {
   @Test
   void missingDenominator_isRefusedAndToldOfByTheImport() {
     CoinrImport inputs = GoldenTables.inputs("asem_iData.csv");
-    assertThat(Scorer.of(GoldenTables.index()).check(inputs.table()))
+    Index unimputed = GoldenTables.index().toBuilder().imputation(Optional.empty()).build();
+    assertThat(Scorer.of(unimputed).check(inputs.table()))
         .extracting(fault -> fault.details().get("unit") + " " + fault.details().get("indicator"))
         .containsExactly("LAO Elec", "LAO Gas");
     assertThat(inputs.warnings())
         .filteredOn(warning -> warning.details().containsKey("unit"))
-        .isEqualTo(Scorer.of(GoldenTables.index()).check(inputs.table()));
+        .isEqualTo(Scorer.of(unimputed).check(inputs.table()));
+  }
+
+  @Test
+  void missingDenominator_isAMissingValueWhereMissingValuesAreImputed() {
+    IndicatorTable data = GoldenTables.data();
+    assertThat(Scorer.of(GoldenTables.index()).check(data)).isEmpty();
+    assertThat(Scorer.of(GoldenTables.index()).score(data).warnings())
+        .extracting(Violation::code, warning -> warning.details().get("indicator"))
+        .containsExactly(tuple("missing-denominator", "Elec"), tuple("missing-denominator", "Gas"));
   }
 }

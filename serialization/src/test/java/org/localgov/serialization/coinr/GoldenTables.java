@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import org.localgov.core.observation.ReferencePeriod;
 import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.scoring.Scores;
-import org.localgov.indicators.table.Column;
 import org.localgov.indicators.table.IndicatorTable;
 import org.localgov.serialization.csv.internal.CsvFaults;
 import org.localgov.serialization.csv.internal.CsvRows;
@@ -53,22 +52,9 @@ final class GoldenTables {
     return CoinrImport.read(file("inputs/asem_iMeta.csv"), file("inputs/" + data));
   }
 
-  /**
-   * Returns the ASEM data without the two values whose denominator is missing: COINr makes them
-   * missing, the scorer refuses them.
-   */
+  /** Returns the ASEM data; of two values the denominator is missing. */
   static IndicatorTable data() {
-    IndicatorTable table = inputs("asem_iData.csv").table();
-    return without(without(table, "LAO", "Elec"), "LAO", "Gas");
-  }
-
-  private static IndicatorTable without(IndicatorTable table, String unit, String column) {
-    Map<String, Column> columns = new LinkedHashMap<>();
-    table.columns().forEach(id -> columns.put(id, table.column(id)));
-    double[] values = table.column(column).toArray();
-    values[table.row(unit)] = Double.NaN;
-    columns.put(column, Column.of(values));
-    return table.withColumns(columns);
+    return inputs("asem_iData.csv").table();
   }
 
   static Path file(String name) {
