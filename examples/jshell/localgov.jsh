@@ -2,9 +2,12 @@
 import java.nio.file.Path
 import java.util.*
 import java.util.stream.*
+import org.localgov.core.action.*
 import org.localgov.core.cooperation.*
+import org.localgov.core.decentralisation.*
 import org.localgov.core.error.*
 import org.localgov.core.government.*
+import org.localgov.core.intake.*
 import org.localgov.core.observation.*
 import org.localgov.core.place.*
 import org.localgov.core.power.*
@@ -17,6 +20,7 @@ import org.localgov.indicators.text.*
 import org.localgov.serialization.csv.*
 import org.localgov.serialization.gallery.*
 import org.localgov.serialization.json.*
+import org.localgov.serialization.schema.*
 import static org.localgov.indicators.definition.Definitions.*
 import static org.localgov.indicators.method.Methods.*
 import static org.localgov.indicators.rollup.Condition.*

@@ -67,6 +67,7 @@ print(pemba.first().localGovernment() + " and " + pemba.second().localGovernment
 List<Violation> faults = new ArrayList<>()
 try { LocalgovJson.of(Partnership.class).read(bundled.resolve("misspelt-partnership.json")); } catch (ViolationsException e) { faults.addAll(e.violations()); }
 faults.forEach(fault -> print(fault.message().substring(fault.message().lastIndexOf("misspelt"))))
+print("\nThe JSON Schema of such a document: " + JsonSchemas.of("partnership").lines().count() + " lines, for editors and other languages")
 
 rc = regions.rows() == 334 && navarre.score("self-rule") == 15 && why.parts().size() == 2 && served.rows() == 140 && means.size() > 1 && incomplete >= 0 && first.length() > 0 && same && near.size() == 2 && faults.size() == 2 ? 0 : 1
 /exit rc
