@@ -139,6 +139,7 @@ public final class FittedScorer {
   Scores score(Inputs inputs, boolean ownSample) {
     List<Violation> warnings = new ArrayList<>(inputs.warnings());
     inputs.screened().forEach(screened -> warnings.add(screened.warning()));
+    empty(inputs, warnings);
     constants(warnings);
     unmapped(inputs, warnings);
     int rows = inputs.table().rows();
@@ -194,6 +195,20 @@ public final class FittedScorer {
       values[row] += 0.0;
     }
     return values;
+  }
+
+  /** Warns of indicators that have no value in any of several rows. */
+  private void empty(Inputs inputs, List<Violation> warnings) {
+    int rows = inputs.table().rows();
+    for (LeafElement leaf : plan.leaves()) {
+      if (rows > 1 && inputs.column(leaf).missing() == rows) {
+        warnings.add(
+            Violation.of(
+                    "empty-indicator",
+                    "indicator '" + leaf.id() + "' has no value in any row and plays no part")
+                .with("indicator", leaf.id()));
+      }
+    }
   }
 
   /** Warns of indicators that are the same for every unit. */

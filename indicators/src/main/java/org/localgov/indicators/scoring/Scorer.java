@@ -1,5 +1,6 @@
 package org.localgov.indicators.scoring;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +105,22 @@ public final class Scorer {
   public IndicatorTable table(Step step, IndicatorTable data) {
     Fitting fitting = fitting(data, step);
     return new FittedScorer(plan, fitting, lenient).table(step, fitting.inputs());
+  }
+
+  /**
+   * {@return what is odd about a table up to a step but does not stop the work: values off their
+   * scale where that is allowed, gaps that could not be filled, rows that were left out}
+   *
+   * @param step the step
+   * @param data the data
+   * @throws ViolationsException if a column is absent or a value off its scale
+   * @throws ScoringException if a sample does not allow a fit
+   */
+  public List<Violation> warnings(Step step, IndicatorTable data) {
+    Inputs inputs = fitting(data, step).inputs();
+    List<Violation> warnings = new ArrayList<>(inputs.warnings());
+    inputs.screened().forEach(screened -> warnings.add(screened.warning()));
+    return List.copyOf(warnings);
   }
 
   private Fitting fitting(IndicatorTable table, Step last) {

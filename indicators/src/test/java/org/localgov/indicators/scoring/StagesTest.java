@@ -159,6 +159,26 @@ class StagesTest {
   }
 
   @Test
+  void warnings_upToAStep_tellOfGapsAndOfRowsLeftOut() {
+    IndicatorTable table = IndicatorTable.builder("a", "b").row("u", 1, NONE).build();
+    Scorer scorer = scorer(index(arithmeticMean()).impute(LOWEST).screen(Screening.of(1, 0)));
+    assertThat(scorer.warnings(Step.DENOMINATED, table)).isEmpty();
+    assertThat(messages(scorer.warnings(Step.IMPUTED, table))).hasSize(1);
+    assertThat(messages(scorer.warnings(Step.SCREENED, table)))
+        .contains("screened|unit 'u' is left out: availability 0.5 is below 1");
+  }
+
+  @Test
+  void indicatorWithoutAnyValue_isWarnedOf() {
+    IndicatorTable table =
+        IndicatorTable.builder("a", "b").row("u", NONE, 1).row("v", NONE, 2).build();
+    Scores scores = scorer(index(arithmeticMean()).normalise(none())).score(table);
+    assertThat(scores.scores("Index")).containsExactly(1, 2);
+    assertThat(messages(scores.warnings()))
+        .containsExactly("empty-indicator|indicator 'a' has no value in any row and plays no part");
+  }
+
+  @Test
   void treatment_isDoneWhereTheDistributionDoesNotPass() {
     Treatment cap = Treatment.builder().first(CAP).build();
     Scores scores = scorer(one().treat(cap)).score(column(OUTLIER));

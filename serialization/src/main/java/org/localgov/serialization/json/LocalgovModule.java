@@ -2,13 +2,17 @@ package org.localgov.serialization.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.type.WritableTypeId;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
 import org.localgov.core.error.LocalgovException;
 import org.localgov.core.error.ViolationsException;
@@ -79,6 +83,29 @@ public final class LocalgovModule extends SimpleModule {
     public void serialize(T value, JsonGenerator out, SerializerProvider provider)
         throws IOException {
       format.write(value, out);
+    }
+
+    @Override
+    public void serializeWithType(
+        T value, JsonGenerator out, SerializerProvider provider, TypeSerializer types)
+        throws IOException {
+      try (TokenBuffer written = new TokenBuffer(out.getCodec(), false)) {
+        written.writeStartArray();
+        format.write(value, written);
+        JsonParser parser = written.asParserOnFirstToken();
+        JsonToken shape = parser.nextToken();
+        WritableTypeId id = types.typeId(value, shape);
+        id.id = types.getTypeIdResolver().idFromValueAndType(null, handledType());
+        types.writeTypePrefix(out, id);
+        if (shape == JsonToken.START_OBJECT) {
+          while (parser.nextToken() != JsonToken.END_OBJECT) {
+            out.copyCurrentStructure(parser);
+          }
+        } else {
+          out.copyCurrentStructure(parser);
+        }
+        types.writeTypeSuffix(out, id);
+      }
     }
   }
 

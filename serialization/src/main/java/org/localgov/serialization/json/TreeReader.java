@@ -36,7 +36,7 @@ final class TreeReader {
             parent, step, Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
     JsonToken token = parser.currentToken();
     return switch (token) {
-      case START_OBJECT -> members(new JsonValue.Members(place), depth);
+      case START_OBJECT, FIELD_NAME, END_OBJECT -> members(new JsonValue.Members(place), depth);
       case START_ARRAY -> elements(new JsonValue.Elements(place), depth);
       case VALUE_STRING -> new JsonValue.Text(place, parser.getText());
       case VALUE_TRUE, VALUE_FALSE -> new JsonValue.Flag(place, token == JsonToken.VALUE_TRUE);
@@ -48,7 +48,9 @@ final class TreeReader {
 
   private JsonValue members(JsonValue.Members object, int depth) throws IOException {
     limit(depth);
-    while (parser.nextToken() != JsonToken.END_OBJECT) {
+    boolean isOpen = parser.currentToken() != JsonToken.START_OBJECT;
+    JsonToken token = isOpen ? parser.currentToken() : parser.nextToken();
+    for (; token != JsonToken.END_OBJECT; token = parser.nextToken()) {
       String name = parser.currentName();
       parser.nextToken();
       JsonValue value = value(object, step(name), depth + 1);

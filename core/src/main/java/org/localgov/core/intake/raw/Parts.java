@@ -114,12 +114,12 @@ final class Parts {
   }
 
   /** Returns an unmodifiable copy; what a reader left out may be null in it. */
-  static <T> List<T> copy(String name, List<T> parts) {
-    return Collections.unmodifiableList(new ArrayList<>(Objects.requireNonNull(parts, name)));
+  static <T> List<T> copy(@Nullable List<T> parts) {
+    return parts == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(parts));
   }
 
   /** Returns an unmodifiable copy in the same order; what a reader left out may be null in it. */
-  static <T> Map<String, T> copy(String name, Map<String, T> parts) {
-    return Collections.unmodifiableMap(new LinkedHashMap<>(Objects.requireNonNull(parts, name)));
+  static <T> Map<String, T> copy(@Nullable Map<String, T> parts) {
+    return parts == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(parts));
   }
 }

@@ -64,8 +64,8 @@ public record RawCityAction(
    * @param source where it is reported
    */
   public RawCityAction {
-    partners = Parts.copy("partners", partners);
-    funding = Parts.copy("funding", funding);
+    partners = Parts.copy(partners);
+    funding = Parts.copy(funding);
   }
 
   /**

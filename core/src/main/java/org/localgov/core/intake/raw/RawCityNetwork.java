@@ -35,7 +35,7 @@ public record RawCityNetwork(
    * @param source where the functions are told
    */
   public RawCityNetwork {
-    functions = Parts.copy("functions", functions);
+    functions = Parts.copy(functions);
   }
 
   /**

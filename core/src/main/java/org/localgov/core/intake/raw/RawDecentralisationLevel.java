@@ -28,7 +28,7 @@ public record RawDecentralisationLevel(
    * @param dimension what is decentralised
    */
   public RawDecentralisationLevel {
-    measures = Parts.copy("measures", measures);
+    measures = Parts.copy(measures);
   }
 
   /**

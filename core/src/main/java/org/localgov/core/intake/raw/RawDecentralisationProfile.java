@@ -32,7 +32,7 @@ public record RawDecentralisationProfile(
    * @param period the period the levels refer to
    */
   public RawDecentralisationProfile {
-    levels = Parts.copy("levels", levels);
+    levels = Parts.copy(levels);
   }
 
   /**

@@ -47,7 +47,7 @@ public record RawDiplomacyActivity(
    * @param source where it is reported
    */
   public RawDiplomacyActivity {
-    partners = Parts.copy("partners", partners);
+    partners = Parts.copy(partners);
   }
 
   /**

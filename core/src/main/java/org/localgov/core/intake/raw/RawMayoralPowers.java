@@ -37,7 +37,7 @@ public record RawMayoralPowers(
    * @param city the id of the city, a free text
    */
   public RawMayoralPowers {
-    levels = Parts.copy("levels", levels);
+    levels = Parts.copy(levels);
   }
 
   /**

@@ -32,7 +32,7 @@ public record RawNationalContext(
    * @param factors the factors, in order; none where nothing is known
    */
   public RawNationalContext {
-    factors = Parts.copy("factors", factors);
+    factors = Parts.copy(factors);
   }
 
   /**

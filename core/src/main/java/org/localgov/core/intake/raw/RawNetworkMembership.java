@@ -40,7 +40,7 @@ public record RawNetworkMembership(
    * @param source where the membership is told
    */
   public RawNetworkMembership {
-    functionsUsed = Parts.copy("functionsUsed", functionsUsed);
+    functionsUsed = Parts.copy(functionsUsed);
   }
 
   /**

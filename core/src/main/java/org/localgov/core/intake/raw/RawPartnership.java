@@ -59,8 +59,8 @@ public record RawPartnership(
    * @param source where the partnership is described
    */
   public RawPartnership {
-    agreements = Parts.copy("agreements", agreements);
-    preconditions = Parts.copy("preconditions", preconditions);
+    agreements = Parts.copy(agreements);
+    preconditions = Parts.copy(preconditions);
   }
 
   /**

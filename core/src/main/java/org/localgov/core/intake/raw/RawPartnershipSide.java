@@ -32,8 +32,8 @@ public record RawPartnershipSide(
    * @param localGovernment the place whose government is the partner
    */
   public RawPartnershipSide {
-    actors = Parts.copy("actors", actors);
-    workingGroups = Parts.copy("workingGroups", workingGroups);
+    actors = Parts.copy(actors);
+    workingGroups = Parts.copy(workingGroups);
   }
 
   /**

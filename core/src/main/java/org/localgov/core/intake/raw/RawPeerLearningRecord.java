@@ -51,11 +51,11 @@ public record RawPeerLearningRecord(
    * @param source where the record was published
    */
   public RawPeerLearningRecord {
-    context = Parts.copy("context", context);
-    objectives = Parts.copy("objectives", objectives);
-    challenges = Parts.copy("challenges", challenges);
-    outcomes = Parts.copy("outcomes", outcomes);
-    lessons = Parts.copy("lessons", lessons);
+    context = Parts.copy(context);
+    objectives = Parts.copy(objectives);
+    challenges = Parts.copy(challenges);
+    outcomes = Parts.copy(outcomes);
+    lessons = Parts.copy(lessons);
   }
 
   /**

@@ -24,7 +24,7 @@ public record RawPowerSignature(
    * @param scores the scores there are, by dimension; one without a rated cell has none
    */
   public RawPowerSignature {
-    scores = Parts.copy("scores", scores);
+    scores = Parts.copy(scores);
   }
 
   /**

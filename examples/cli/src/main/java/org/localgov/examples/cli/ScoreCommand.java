@@ -71,7 +71,7 @@ final class ScoreCommand implements Runnable {
     IndicatorTable table = data.read(source.index());
     if (step != null) {
       IndicatorTable after = scorer.table(step, table);
-      warn(scorer.check(table));
+      warn(scorer.warnings(step, table));
       output.write(console, out -> IndicatorCsv.write(after, CsvLayout.WIDE, out));
       return;
     }
