@@ -20,6 +20,10 @@ public record Condition(double from, boolean fromInclusive, double to, boolean t
   /**
    * Checks the parts.
    *
+   * @param toInclusive whether the upper bound itself counts
+   * @param from the lower bound; negative infinity if there is none
+   * @param to the upper bound; positive infinity if there is none
+   * @param fromInclusive whether the lower bound itself counts
    * @throws IllegalArgumentException if a bound is not a number, or no value can lie between them
    */
   public Condition {
@@ -32,27 +36,48 @@ public record Condition(double from, boolean fromInclusive, double to, boolean t
     to += 0.0;
   }
 
-  /** Returns the condition that a value is greater than a bound. */
+  /**
+   * {@return the condition that a value is greater than a bound}
+   *
+   * @param bound the bound
+   */
   public static Condition above(double bound) {
     return new Condition(finite(bound), false, Double.POSITIVE_INFINITY, false);
   }
 
-  /** Returns the condition that a value is a bound or greater. */
+  /**
+   * {@return the condition that a value is a bound or greater}
+   *
+   * @param bound the bound
+   */
   public static Condition atLeast(double bound) {
     return new Condition(finite(bound), true, Double.POSITIVE_INFINITY, false);
   }
 
-  /** Returns the condition that a value is less than a bound. */
+  /**
+   * {@return the condition that a value is less than a bound}
+   *
+   * @param bound the bound
+   */
   public static Condition below(double bound) {
     return new Condition(Double.NEGATIVE_INFINITY, false, finite(bound), false);
   }
 
-  /** Returns the condition that a value is a bound or less. */
+  /**
+   * {@return the condition that a value is a bound or less}
+   *
+   * @param bound the bound
+   */
   public static Condition atMost(double bound) {
     return new Condition(Double.NEGATIVE_INFINITY, false, finite(bound), true);
   }
 
-  /** Returns the condition that a value lies between two bounds, or is one of them. */
+  /**
+   * {@return the condition that a value lies between two bounds, or is one of them}
+   *
+   * @param from the lower bound, taken too
+   * @param to the upper bound, taken too
+   */
   public static Condition between(double from, double to) {
     return new Condition(finite(from), true, finite(to), true);
   }
@@ -64,7 +89,11 @@ public record Condition(double from, boolean fromInclusive, double to, boolean t
     return bound;
   }
 
-  /** Returns whether a value keeps the condition; NaN does not. */
+  /**
+   * {@return whether a value keeps the condition; NaN does not}
+   *
+   * @param value the value
+   */
   public boolean test(double value) {
     return (value > from || (fromInclusive && value == from))
         && (value < to || (toInclusive && value == to));

@@ -50,7 +50,7 @@ public abstract class RollUp {
   RollUp() {}
 
   /**
-   * Returns a roll-up by a grouping, without columns yet.
+   * {@return a roll-up by a grouping, without columns yet}
    *
    * @param grouping the name of the grouping, such as {@code Country}
    * @param others further groupings, where only all together make a group
@@ -60,85 +60,136 @@ public abstract class RollUp {
     return ImmutableRollUp.builder().addGroupings(grouping).addGroupings(others).build();
   }
 
-  /** The groupings that together make a group. */
+  /** {@return the groupings that together make a group} */
   public abstract List<String> groupings();
 
-  /** The columns of the result, in order. */
+  /** {@return the columns of the result, in order} */
   public abstract List<Summary> summaries();
 
-  /** What happens to rows that are in no group; they are refused unless set. */
+  /** {@return what happens to rows that are in no group; they are refused unless set} */
   @Value.Default
   public Ungrouped ungrouped() {
     return Ungrouped.REFUSE;
   }
 
-  /** Returns this roll-up with another rule for rows that are in no group. */
+  /**
+   * {@return this roll-up with another rule for rows that are in no group}
+   *
+   * @param rule the rule that is broken
+   */
   public RollUp ungrouped(Ungrouped rule) {
     return ImmutableRollUp.builder().from(this).ungrouped(rule).build();
   }
 
   /**
-   * Returns this roll-up with one more column.
+   * {@return this roll-up with one more column}
    *
+   * @param summary what is computed
    * @throws IllegalArgumentException if there is a column of that name already
    */
   public RollUp with(Summary summary) {
     return ImmutableRollUp.builder().from(this).addSummaries(summary).build();
   }
 
-  /** Returns this roll-up with the sum of a column. */
+  /**
+   * {@return this roll-up with the sum of a column}
+   *
+   * @param column the id of the column
+   */
   public RollUp sum(String column) {
     return with(Summary.sum(column));
   }
 
-  /** Returns this roll-up with the sum of a column, each value times its weight. */
+  /**
+   * {@return this roll-up with the sum of a column, each value times its weight}
+   *
+   * @param column the id of the column
+   * @param weight the weight, relative to its siblings
+   */
   public RollUp weightedSum(String column, String weight) {
     return with(Summary.sum(column).weightedBy(weight));
   }
 
-  /** Returns this roll-up with the mean of a column. */
+  /**
+   * {@return this roll-up with the mean of a column}
+   *
+   * @param column the id of the column
+   */
   public RollUp mean(String column) {
     return with(Summary.mean(column));
   }
 
-  /** Returns this roll-up with the weighted mean of a column. */
+  /**
+   * {@return this roll-up with the weighted mean of a column}
+   *
+   * @param column the id of the column
+   * @param weight the weight, relative to its siblings
+   */
   public RollUp weightedMean(String column, String weight) {
     return with(Summary.mean(column).weightedBy(weight));
   }
 
-  /** Returns this roll-up with the share of rows, 0..1, whose value keeps a condition. */
+  /**
+   * {@return this roll-up with the share of rows, 0..1, whose value keeps a condition}
+   *
+   * @param column the id of the column
+   * @param condition what counts
+   */
   public RollUp share(String column, Condition condition) {
     return with(Summary.share(column, condition));
   }
 
-  /** Returns this roll-up with the share of the weight, 0..1, of rows that keep a condition. */
+  /**
+   * {@return this roll-up with the share of the weight, 0..1, of rows that keep a condition}
+   *
+   * @param column the id of the column
+   * @param condition what counts
+   * @param weight the weight, relative to its siblings
+   */
   public RollUp weightedShare(String column, Condition condition, String weight) {
     return with(Summary.share(column, condition).weightedBy(weight));
   }
 
-  /** Returns this roll-up with the number of rows, as a column of this name. */
+  /**
+   * {@return this roll-up with the number of rows, as a column of this name}
+   *
+   * @param name the name
+   */
   public RollUp count(String name) {
     return with(Summary.count(name));
   }
 
-  /** Returns this roll-up with the median of a column. */
+  /**
+   * {@return this roll-up with the median of a column}
+   *
+   * @param column the id of the column
+   */
   public RollUp median(String column) {
     return with(Summary.median(column));
   }
 
-  /** Returns this roll-up with the minimum of a column. */
+  /**
+   * {@return this roll-up with the minimum of a column}
+   *
+   * @param column the id of the column
+   */
   public RollUp minimum(String column) {
     return with(Summary.minimum(column));
   }
 
-  /** Returns this roll-up with the maximum of a column. */
+  /**
+   * {@return this roll-up with the maximum of a column}
+   *
+   * @param column the id of the column
+   */
   public RollUp maximum(String column) {
     return with(Summary.maximum(column));
   }
 
   /**
-   * Returns the table of the groups.
+   * {@return the table of the groups}
    *
+   * @param table the data
    * @throws UnknownNameException if the table has no such grouping or column
    * @throws ViolationsException with every row that has no group, or no sound weight; with every
    *     group that misses values it must have, or whose sum is beyond the range of a double
@@ -156,10 +207,11 @@ public abstract class RollUp {
   }
 
   /**
-   * Returns the table of the groups of scored rows: columns are the nodes and leaves (a leaf's
+   * {@return the table of the groups of scored rows: columns are the nodes and leaves (a leaf's
    * score is its normalised value), and those columns of the data, such as a population, that are
-   * none. What is odd about the scores is told again; rows that were screened out are in no group.
+   * none} What is odd about the scores is told again; rows that were screened out are in no group.
    *
+   * @param scores the scores
    * @throws UnknownNameException if there is no such grouping, node or column
    * @throws ViolationsException as for a table
    * @throws IllegalArgumentException if this roll-up has no column yet

@@ -42,23 +42,27 @@ public final class RolledUp {
     this.warnings = List.copyOf(warnings);
   }
 
-  /** Returns the roll-up that made this. */
+  /** {@return the roll-up that made this} */
   public RollUp rollUp() {
     return rollUp;
   }
 
-  /** Returns the table of the groups: a row a group and period, a column a summary. */
+  /** {@return the table of the groups: a row a group and period, a column a summary} */
   public IndicatorTable data() {
     return data;
   }
 
-  /** Returns how many rows a group is made of, by its row in {@link #data()}. */
+  /**
+   * {@return how many rows a group is made of, by its row in {@link #data()}}
+   *
+   * @param row the number of the row, from 0
+   */
   public int members(int row) {
     return members[Objects.checkIndex(row, members.length)];
   }
 
   /**
-   * Returns how many rows of a group have a value in the column that a summary is made of.
+   * {@return how many rows of a group have a value in the column that a summary is made of}
    *
    * @param row the group's row in {@link #data()}
    * @param column the name of a column of {@link #data()}
@@ -73,14 +77,14 @@ public final class RolledUp {
   }
 
   /**
-   * Returns the rows that were left out because they have no group, each with its place, and before
-   * them what was odd about the scores, if scores were rolled up.
+   * {@return the rows that were left out because they have no group, each with its place, and
+   * before them what was odd about the scores, if scores were rolled up}
    */
   public List<Violation> warnings() {
     return warnings;
   }
 
-  /** Returns the groups as text: unit, period, number of rows, and a column a summary. */
+  /** {@return the groups as text: unit, period, number of rows, and a column a summary} */
   public String table() {
     boolean dated = !data.periods().isEmpty();
     List<String> headers = new ArrayList<>(dated ? List.of("unit", "period") : List.of("unit"));

@@ -38,20 +38,21 @@ public enum Statistic {
   }
 
   /**
-   * Returns the statistic of a name in data.
+   * {@return the statistic of a name in data}
    *
+   * @param text the text form
    * @throws UnknownNameException if there is no such statistic
    */
   public static Statistic parse(String text) {
     return UnknownNameException.find("statistic", text, values());
   }
 
-  /** Returns what happens when values are missing, unless told otherwise. */
+  /** {@return what happens when values are missing, unless told otherwise} */
   public MissingRule missingByDefault() {
     return missingByDefault;
   }
 
-  /** Returns whether rows may have weights. */
+  /** {@return whether rows may have weights} */
   public boolean isWeightable() {
     return weightable;
   }

@@ -25,17 +25,30 @@ import org.localgov.indicators.internal.LocalgovStyle;
 public abstract class Summary {
   Summary() {}
 
-  /** Returns the sum of a column, {@code Σ x}. */
+  /**
+   * {@return the sum of a column, {@code Σ x}}
+   *
+   * @param column the id of the column
+   */
   public static Summary sum(String column) {
     return of(Statistic.SUM, column);
   }
 
-  /** Returns the mean of a column, {@code Σ x / n}. */
+  /**
+   * {@return the mean of a column, {@code Σ x / n}}
+   *
+   * @param column the id of the column
+   */
   public static Summary mean(String column) {
     return of(Statistic.MEAN, column);
   }
 
-  /** Returns the share of rows, 0..1, whose value keeps a condition. */
+  /**
+   * {@return the share of rows, 0..1, whose value keeps a condition}
+   *
+   * @param column the id of the column
+   * @param condition what counts
+   */
   public static Summary share(String column, Condition condition) {
     return ImmutableSummary.builder()
         .statistic(Statistic.SHARE)
@@ -45,22 +58,38 @@ public abstract class Summary {
         .build();
   }
 
-  /** Returns the number of rows, as a column of this name. */
+  /**
+   * {@return the number of rows, as a column of this name}
+   *
+   * @param name the name
+   */
   public static Summary count(String name) {
     return ImmutableSummary.builder().statistic(Statistic.COUNT).name(name).build();
   }
 
-  /** Returns the median of a column. */
+  /**
+   * {@return the median of a column}
+   *
+   * @param column the id of the column
+   */
   public static Summary median(String column) {
     return of(Statistic.MEDIAN, column);
   }
 
-  /** Returns the minimum of a column. */
+  /**
+   * {@return the minimum of a column}
+   *
+   * @param column the id of the column
+   */
   public static Summary minimum(String column) {
     return of(Statistic.MINIMUM, column);
   }
 
-  /** Returns the maximum of a column. */
+  /**
+   * {@return the maximum of a column}
+   *
+   * @param column the id of the column
+   */
   public static Summary maximum(String column) {
     return of(Statistic.MAXIMUM, column);
   }
@@ -69,30 +98,31 @@ public abstract class Summary {
     return ImmutableSummary.builder().statistic(statistic).column(column).name(column).build();
   }
 
-  /** What is computed. */
+  /** {@return what is computed} */
   public abstract Statistic statistic();
 
-  /** The column it is computed of; empty for a count of rows. */
+  /** {@return the column it is computed of; empty for a count of rows} */
   public abstract Optional<String> column();
 
-  /** The column of weights; empty if all rows weigh the same. */
+  /** {@return the column of weights; empty if all rows weigh the same} */
   public abstract Optional<String> weight();
 
-  /** What a value must keep to count for a share; empty for all other statistics. */
+  /** {@return what a value must keep to count for a share; empty for all other statistics} */
   public abstract Optional<Condition> condition();
 
-  /** What happens when values are missing. */
+  /** {@return what happens when values are missing} */
   @Value.Default
   public Missing missing() {
     return Missing.of(statistic().missingByDefault());
   }
 
-  /** The name of the new column. */
+  /** {@return the name of the new column} */
   public abstract String name();
 
   /**
-   * Returns this summary with rows weighted by a column.
+   * {@return this summary with rows weighted by a column}
    *
+   * @param weights the weight of each position, the best score first
    * @throws IllegalArgumentException if the statistic takes no weights
    */
   public Summary weightedBy(String weights) {
@@ -100,23 +130,29 @@ public abstract class Summary {
   }
 
   /**
-   * Returns this summary under another name.
+   * {@return this summary under another name}
    *
+   * @param other the number of the other unit, from 0
    * @throws IllegalArgumentException if the name is blank
    */
   public Summary as(String other) {
     return ImmutableSummary.builder().from(this).name(other).build();
   }
 
-  /** Returns this summary with another rule for missing values, and no minimum of availability. */
+  /**
+   * {@return this summary with another rule for missing values, and no minimum of availability}
+   *
+   * @param rule the rule that is broken
+   */
   public Summary withMissing(MissingRule rule) {
     return withMissing(Missing.of(rule));
   }
 
   /**
-   * Returns this summary with another rule for missing values; the minimum availability is the
-   * share of the group's rows, 0..1, below which there is no result.
+   * {@return this summary with another rule for missing values; the minimum availability is the
+   * share of the group's rows, 0..1, below which there is no result}
    *
+   * @param missing what to do where children are missing
    * @throws IllegalArgumentException if rows are counted, which are never missing
    */
   public abstract Summary withMissing(Missing missing);

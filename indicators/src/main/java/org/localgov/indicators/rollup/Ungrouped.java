@@ -16,8 +16,9 @@ public enum Ungrouped {
   }
 
   /**
-   * Returns the rule of a name in data.
+   * {@return the rule of a name in data}
    *
+   * @param text the text form
    * @throws UnknownNameException if there is no such rule
    */
   public static Ungrouped parse(String text) {

@@ -58,6 +58,9 @@ public final class CoinrImport {
   /**
    * Reads two files.
    *
+   * @param meta the file that tells the structure
+   * @param data the data
+   * @return the index and its data, with what has no place in them
    * @throws ViolationsException with every fault of both, each with file, row and column; code
    *     {@code invalid-data}
    */
@@ -68,8 +71,11 @@ public final class CoinrImport {
   /**
    * Reads two streams, which are closed.
    *
+   * @param meta the file that tells the structure
    * @param metaName what the stream of iMeta is called in messages
+   * @param data the data
    * @param dataName what the stream of iData is called in messages
+   * @return the index and its data, with what has no place in them
    * @throws ViolationsException with every fault of both, each with name, row and column; code
    *     {@code invalid-data}
    */
@@ -124,17 +130,17 @@ public final class CoinrImport {
     }
   }
 
-  /** Returns the definition. */
+  /** {@return the definition} */
   public Index index() {
     return index;
   }
 
-  /** Returns the table: the columns of the definition, names and groups of the units. */
+  /** {@return the table: the columns of the definition, names and groups of the units} */
   public IndicatorTable table() {
     return table;
   }
 
-  /** Returns what has no place, and what a scorer would refuse; empty if there is nothing. */
+  /** {@return what has no place, and what a scorer would refuse; empty if there is nothing} */
   public List<Violation> warnings() {
     return warnings;
   }

@@ -18,25 +18,45 @@ public final class Cells {
   private final CsvFaults faults;
   private final Map<String, ReferencePeriod> periods = new HashMap<>();
 
-  /** Reads the cells of the rows that are at hand; faults go where theirs go. */
+  /**
+   * Reads the cells of the rows that are at hand; faults go where theirs go.
+   *
+   * @param rows the rows
+   * @param faults takes what is wrong
+   */
   public Cells(CsvRows rows, CsvFaults faults) {
     this.rows = rows;
     this.faults = faults;
   }
 
-  /** Returns whether a cell keeps a rule. */
+  /**
+   * {@return whether a cell keeps a rule}
+   *
+   * @param rule the rule that is broken
+   * @param position the position in the list, from 0
+   * @param column the id of the column
+   */
   public boolean keeps(ObservationRule rule, int position, String column) {
     Optional<Violation> broken = rule.check(rows.cell(position));
     broken.ifPresent(fault -> faults.cell(rows.file(), rows.line(), column, fault));
     return broken.isEmpty();
   }
 
-  /** Returns the period of a cell in the column {@code period}, null if empty or broken. */
+  /**
+   * {@return the period of a cell in the column {@code period}, null if empty or broken}
+   *
+   * @param position the position in the list, from 0
+   */
   public @Nullable ReferencePeriod period(int position) {
     return period(position, "period");
   }
 
-  /** Returns the period of a cell, null if it is empty or broken. */
+  /**
+   * {@return the period of a cell, null if it is empty or broken}
+   *
+   * @param position the position in the list, from 0
+   * @param column the id of the column
+   */
   public @Nullable ReferencePeriod period(int position, String column) {
     String text = rows.cell(position);
     if (text.isEmpty()) {
@@ -50,7 +70,12 @@ public final class Cells {
     return known;
   }
 
-  /** Returns the number in a cell, NaN if it is empty or none. */
+  /**
+   * {@return the number in a cell, NaN if it is empty or none}
+   *
+   * @param position the position in the list, from 0
+   * @param column the id of the column
+   */
   public double value(int position, String column) {
     String text = rows.cell(position);
     if (text.isEmpty()) {

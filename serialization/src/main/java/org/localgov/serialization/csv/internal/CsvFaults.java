@@ -12,45 +12,79 @@ public final class CsvFaults {
 
   private final List<Violation> violations = new ArrayList<>();
 
-  /** Adds a fault of a row. */
+  /**
+   * Adds a fault of a row.
+   *
+   * @param file the file
+   * @param row the number of the row, from 0
+   * @param code the code
+   * @param rule the rule that is broken
+   */
   public void row(String file, int row, String code, String rule) {
     add(placed(file, row, Violation.of(code, place(file, row) + ": " + rule), Map.of()));
   }
 
-  /** Adds a fault of a row that has details of its own. */
+  /**
+   * Adds a fault of a row that has details of its own.
+   *
+   * @param file the file
+   * @param row the number of the row, from 0
+   * @param code the code
+   * @param rule the rule that is broken
+   * @param details the facts by name
+   */
   public void row(String file, int row, String code, String rule, Map<String, String> details) {
     add(placed(file, row, Violation.of(code, place(file, row) + ": " + rule), details));
   }
 
-  /** Adds a fault of a cell. */
+  /**
+   * Adds a fault of a cell.
+   *
+   * @param file the file
+   * @param row the number of the row, from 0
+   * @param column the id of the column
+   * @param code the code
+   * @param rule the rule that is broken
+   */
   public void cell(String file, int row, String column, String code, String rule) {
     cell(file, row, column, Violation.of(code, rule));
   }
 
-  /** Adds a fault of a cell whose message has no place yet. */
+  /**
+   * Adds a fault of a cell whose message has no place yet.
+   *
+   * @param file the file
+   * @param row the number of the row, from 0
+   * @param column the id of the column
+   * @param fault the fault
+   */
   public void cell(String file, int row, String column, Violation fault) {
     Violation at = fault.at(place(file, row) + ", column " + Quoted.of(column));
     add(placed(file, row, at, Map.of("column", column)));
   }
 
-  /** Adds a fault that has its place already. */
+  /**
+   * Adds a fault that has its place already.
+   *
+   * @param violation the fault
+   */
   public void add(Violation violation) {
     if (violations.size() < MOST) {
       violations.add(violation);
     }
   }
 
-  /** Returns whether there is none. */
+  /** {@return whether there is none} */
   public boolean isEmpty() {
     return violations.isEmpty();
   }
 
-  /** Returns whether there are so many that going on is of no use. */
+  /** {@return whether there are so many that going on is of no use} */
   public boolean isFull() {
     return violations.size() >= MOST;
   }
 
-  /** Returns all, in the order found. */
+  /** {@return all, in the order found} */
   public List<Violation> all() {
     return List.copyOf(violations);
   }

@@ -36,14 +36,23 @@ public final class CsvRows implements AutoCloseable {
   private int count;
   private boolean broken;
 
-  /** Opens an input; one that cannot be opened has no rows and is reported. */
+  /**
+   * Opens an input; one that cannot be opened has no rows and is reported.
+   *
+   * @param input the file
+   * @param faults takes what is wrong
+   */
   public CsvRows(Input input, CsvFaults faults) {
     this.input = input;
     this.faults = faults;
     this.parser = open();
   }
 
-  /** Goes to the next row, if there is one. */
+  /**
+   * Goes to the next row, if there is one.
+   *
+   * @return whether there is one
+   */
   public boolean next() {
     if (parser == null || broken) {
       return false;
@@ -59,27 +68,31 @@ public final class CsvRows implements AutoCloseable {
     return false;
   }
 
-  /** Returns the name of the input; empty if it has none. */
+  /** {@return the name of the input; empty if it has none} */
   public String file() {
     return input.name();
   }
 
-  /** Returns the line of the file that this row begins in; the header is 1. */
+  /** {@return the line of the file that this row begins in; the header is 1} */
   public int line() {
     return line;
   }
 
-  /** Returns the number of cells in this row. */
+  /** {@return the number of cells in this row} */
   public int size() {
     return size;
   }
 
-  /** Returns a cell of this row as it stands. */
+  /**
+   * {@return a cell of this row as it stands}
+   *
+   * @param position the position in the list, from 0
+   */
   public String cell(int position) {
     return cells[position];
   }
 
-  /** Returns whether there is nothing at all in this line. */
+  /** {@return whether there is nothing at all in this line} */
   public boolean isBlank() {
     return size == 1 && cells[0].isEmpty();
   }
@@ -91,7 +104,7 @@ public final class CsvRows implements AutoCloseable {
     }
   }
 
-  /** Returns whether the file ended because of a fault. */
+  /** {@return whether the file ended because of a fault} */
   public boolean isBroken() {
     return broken;
   }

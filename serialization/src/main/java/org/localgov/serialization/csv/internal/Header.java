@@ -27,6 +27,8 @@ public final class Header {
   /**
    * Reads the header.
    *
+   * @param rows the rows
+   * @param faults takes what is wrong
    * @param required the columns that must be there; the first must be for the rest to make sense
    * @return the header, or null if there is none that the rows could be read by
    */
@@ -74,19 +76,38 @@ public final class Header {
     faults.row(rows.file(), rows.line(), code, rule, Map.of("column", column));
   }
 
-  /** Reports columns that must be there and are not. */
+  /**
+   * Reports columns that must be there and are not.
+   *
+   * @param columns the columns
+   * @param rows the rows
+   * @param faults takes what is wrong
+   */
   public void require(Collection<String> columns, CsvRows rows, CsvFaults faults) {
     columns.stream().filter(column -> !has(column)).forEach(id -> absent(id, rows, faults));
   }
 
-  /** Reports a column that has no meaning, with the nearest that has one. */
+  /**
+   * Reports a column that has no meaning, with the nearest that has one.
+   *
+   * @param column the id of the column
+   * @param known the columns there may be
+   * @param rows the rows
+   * @param faults takes what is wrong
+   */
   public static void unknown(
       String column, Collection<String> known, CsvRows rows, CsvFaults faults) {
     faults.cell(
         rows.file(), rows.line(), column, UnknownNameException.violation("column", column, known));
   }
 
-  /** Reports each column that is not one of those known. */
+  /**
+   * Reports each column that is not one of those known.
+   *
+   * @param known the columns there may be
+   * @param rows the rows
+   * @param faults takes what is wrong
+   */
   public void refuseOthers(Collection<String> known, CsvRows rows, CsvFaults faults) {
     for (String column : columns()) {
       if (!known.contains(column)) {
@@ -95,27 +116,44 @@ public final class Header {
     }
   }
 
-  /** Returns whether there is such a column. */
+  /**
+   * {@return whether there is such a column}
+   *
+   * @param column the id of the column
+   */
   public boolean has(String column) {
     return positions.containsKey(column);
   }
 
-  /** Returns the position of a column, or {@link #NONE}. */
+  /**
+   * {@return the position of a column, or {@link #NONE}}
+   *
+   * @param column the id of the column
+   */
   public int position(String column) {
     return positions.getOrDefault(column, NONE);
   }
 
-  /** Returns the columns, in order. */
+  /** {@return the columns, in order} */
   public List<String> columns() {
     return new ArrayList<>(positions.keySet());
   }
 
-  /** Returns the grouping of a column, such as {@code Income} of {@code group:Income}. */
+  /**
+   * {@return the grouping of a column, such as {@code Income} of {@code group:Income}}
+   *
+   * @param column the id of the column
+   */
   public static String grouping(String column) {
     return column.substring(GROUP.length());
   }
 
-  /** Returns whether the row has as many cells as the header; reports one that has not. */
+  /**
+   * {@return whether the row has as many cells as the header; reports one that has not}
+   *
+   * @param rows the rows
+   * @param faults takes what is wrong
+   */
   public boolean fits(CsvRows rows, CsvFaults faults) {
     if (rows.size() == size) {
       return true;

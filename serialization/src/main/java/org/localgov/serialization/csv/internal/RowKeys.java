@@ -18,12 +18,12 @@ public final class RowKeys {
 
   /** A unit, and a period if it has one. */
   public record Key(String unit, @Nullable ReferencePeriod period) {
-    /** Returns the key as messages show it. */
+    /** {@return the key as messages show it} */
     public String shown() {
       return "unit '" + unit + "'" + (period == null ? "" : ", period " + period);
     }
 
-    /** Returns the parts as the details of a fault. */
+    /** {@return the parts as the details of a fault} */
     public Map<String, String> details() {
       return period == null
           ? Map.of("unit", unit)
@@ -31,27 +31,45 @@ public final class RowKeys {
     }
   }
 
-  /** Returns the number of keys. */
+  /** {@return the number of keys} */
   public int size() {
     return keys.size();
   }
 
-  /** Returns the key of a row. */
+  /**
+   * {@return the key of a row}
+   *
+   * @param row the number of the row, from 0
+   */
   public Key key(int row) {
     return keys.get(row);
   }
 
-  /** Returns the line of the file that a row first stood in. */
+  /**
+   * {@return the line of the file that a row first stood in}
+   *
+   * @param row the number of the row, from 0
+   */
   public int line(int row) {
     return lines[row];
   }
 
-  /** Returns the row of a key, or -1 if there is none. */
+  /**
+   * {@return the row of a key, or -1 if there is none}
+   *
+   * @param key the key in the map
+   */
   public int find(Key key) {
     return numbers.getOrDefault(key, -1);
   }
 
-  /** Adds a key that is not there, and returns its row. */
+  /**
+   * Adds a key that is not there, and returns its row.
+   *
+   * @param key the key in the map
+   * @param line the number of the line
+   * @return whether it is new
+   */
   public int add(Key key, int line) {
     int row = keys.size();
     numbers.put(key, row);
@@ -63,7 +81,7 @@ public final class RowKeys {
     return row;
   }
 
-  /** Returns the distinct units. */
+  /** {@return the distinct units} */
   public Set<String> units() {
     Set<String> units = new HashSet<>();
     keys.forEach(key -> units.add(key.unit()));

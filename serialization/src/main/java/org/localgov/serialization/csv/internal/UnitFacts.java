@@ -22,23 +22,46 @@ public final class UnitFacts {
   /** By column ({@code name}, {@code group:Income}), then by unit; an empty text is none. */
   private final Map<String, Map<String, String>> byColumn = new LinkedHashMap<>();
 
-  /** Begins a column, which then holds its place even if no unit has a fact in it. */
+  /**
+   * Begins a column, which then holds its place even if no unit has a fact in it.
+   *
+   * @param column the id of the column
+   */
   public void begin(String column) {
     byColumn.put(column, new HashMap<>());
   }
 
-  /** Returns whether there is such a column. */
+  /**
+   * {@return whether there is such a column}
+   *
+   * @param column the id of the column
+   */
   public boolean has(String column) {
     return byColumn.containsKey(column);
   }
 
-  /** Takes a unit's fact; one that differs from an earlier row's is reported. */
+  /**
+   * Takes a unit's fact; one that differs from an earlier row's is reported.
+   *
+   * @param column the id of the column
+   * @param unit the id of the unit
+   * @param fact the fact
+   * @param rows the rows
+   * @param faults takes what is wrong
+   */
   public void put(String column, String unit, String fact, CsvRows rows, CsvFaults faults) {
     conflict(column, unit, fact)
         .ifPresent(rule -> faults.cell(rows.file(), rows.line(), column, CONFLICTING, rule));
   }
 
-  /** Takes a unit's fact; returns what is wrong if it differs from an earlier row's. */
+  /**
+   * Takes a unit's fact; returns what is wrong if it differs from an earlier row's.
+   *
+   * @param column the id of the column
+   * @param unit the id of the unit
+   * @param fact the fact
+   * @return the fact that was told before, if it differs
+   */
   public Optional<String> conflict(String column, String unit, String fact) {
     String earlier =
         byColumn.computeIfAbsent(column, any -> new HashMap<>()).putIfAbsent(unit, fact);
@@ -53,7 +76,14 @@ public final class UnitFacts {
                 + Quoted.of(earlier));
   }
 
-  /** Reads {@code unit[,name][,group:…]}; every unit must be one of the data's. */
+  /**
+   * Reads {@code unit[,name][,group:…]}; every unit must be one of the data's.
+   *
+   * @param input the file
+   * @param dataFile the file of data
+   * @param units the units
+   * @param faults takes what is wrong
+   */
   public void read(Input input, String dataFile, Set<String> units, CsvFaults faults) {
     boolean sound = faults.isEmpty();
     try (CsvRows rows = new CsvRows(input, faults)) {
@@ -115,7 +145,12 @@ public final class UnitFacts {
     }
   }
 
-  /** Gives the facts to the rows of a table; units without a row are passed over. */
+  /**
+   * Gives the facts to the rows of a table; units without a row are passed over.
+   *
+   * @param table the data
+   * @param units the units
+   */
   public void addTo(TableBuilder table, Set<String> units) {
     byColumn.forEach(
         (column, facts) ->
@@ -132,7 +167,7 @@ public final class UnitFacts {
                 }));
   }
 
-  /** Returns whether there is no column at all. */
+  /** {@return whether there is no column at all} */
   public boolean isEmpty() {
     return byColumn.isEmpty();
   }
