@@ -60,7 +60,7 @@ public final class UnitFacts {
    * @param column the id of the column
    * @param unit the id of the unit
    * @param fact the fact
-   * @return the fact that was told before, if it differs
+   * @return what is wrong; empty if nothing is
    */
   public Optional<String> conflict(String column, String unit, String fact) {
     String earlier =
