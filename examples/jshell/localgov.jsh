@@ -23,7 +23,7 @@ import org.localgov.serialization.json.*
 import org.localgov.serialization.schema.*
 import static org.localgov.indicators.definition.Definitions.*
 import static org.localgov.indicators.method.Methods.*
-import static org.localgov.indicators.rollup.Condition.*
+import static org.localgov.indicators.definition.Condition.*
 
 // The quickstart's tables: regions(), communes(), and powers(), which are invented examples.
 Path bundled = Path.of(System.getProperty("localgov.data", "examples/quickstart/src/main/resources/org/localgov/examples/quickstart/data"))

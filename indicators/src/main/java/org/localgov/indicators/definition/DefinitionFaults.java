@@ -38,6 +38,7 @@ final class DefinitionFaults {
     DefinitionFaults search = new DefinitionFaults(index);
     search.id("index", index.id());
     search.parameters();
+    search.rollUps();
     index.indicators().forEach(search::indicator);
     search.references("imputation", index.imputation().stream().toList());
     search.treatment("treatment", index.treatment());
@@ -59,6 +60,35 @@ final class DefinitionFaults {
       if (!names.add(parameter.name())) {
         fault("duplicate-id", "parameter '" + parameter.name() + "' must be declared once");
       }
+    }
+  }
+
+  /** Checks that each roll-up finds its columns in the one before, and the tree in the last. */
+  private void rollUps() {
+    List<String> columns = List.of();
+    for (int step = 0; step < index.rollUps().size(); step++) {
+      RollUp rollUp = index.rollUps().get(step);
+      String what = "roll-up " + (step + 1);
+      if (rollUp.summaries().isEmpty()) {
+        fault("no-column", what + " must have a column, such as a count");
+      }
+      for (String column : step == 0 ? List.<String>of() : rollUp.columns()) {
+        given(what + " reads", column, "roll-up " + step, columns);
+      }
+      columns = rollUp.summaries().stream().map(Summary::name).toList();
+    }
+    if (!index.rollUps().isEmpty()) {
+      for (String column : index.scored()) {
+        given("the index scores", column, "the last roll-up", columns);
+      }
+    }
+  }
+
+  private void given(String reader, String column, String step, List<String> columns) {
+    if (!columns.contains(column)) {
+      fault(
+          "unknown-column",
+          reader + " '" + column + "', but " + step + " gives: " + String.join(", ", columns));
     }
   }
 
@@ -116,6 +146,11 @@ final class DefinitionFaults {
     }
     bands(node);
     references("node '" + node.id() + "'", node.aggregation().stream().toList());
+    references("node '" + node.id() + "', weighting", node.weighting().stream().toList());
+    if (node.weighting().isPresent()
+        && node.children().stream().anyMatch(child -> child.weight() != 1)) {
+      node(node, "two-weightings", "must have a weighting, or children with weights, not both");
+    }
     weights(node);
     for (Child child : node.children()) {
       if (child instanceof Node inner) {

@@ -76,6 +76,12 @@ public abstract class Index {
   /** {@return the values that a user of the index may or must set} */
   public abstract List<Parameter> parameters();
 
+  /**
+   * {@return how the rows of a table become those that are scored, one roll-up after the other: the
+   * first reads the table, the last gives the indicators; none if rows are scored as they come}
+   */
+  public abstract List<RollUp> rollUps();
+
   /** {@return the measured inputs, in the order of the definition} */
   public abstract List<Indicator> indicators();
 
@@ -116,8 +122,16 @@ public abstract class Index {
                     "indicator", id, indicators().stream().map(Indicator::id).toList()));
   }
 
-  /** {@return the columns that a table needs: indicators in order, then further denominators} */
+  /**
+   * {@return the columns that a table needs: those that the first roll-up reads, or without one the
+   * indicators in order, then further denominators}
+   */
   public List<String> columns() {
+    return rollUps().isEmpty() ? scored() : rollUps().get(0).columns();
+  }
+
+  /** {@return the columns that are scored, after all roll-ups: indicators, then denominators} */
+  public List<String> scored() {
     List<String> columns = new ArrayList<>(indicators().stream().map(Indicator::id).toList());
     for (Indicator indicator : indicators()) {
       indicator
@@ -127,6 +141,11 @@ public abstract class Index {
           .ifPresent(columns::add);
     }
     return List.copyOf(columns);
+  }
+
+  /** {@return the groupings that a table needs for roll-ups, each once} */
+  public List<String> groupings() {
+    return rollUps().stream().flatMap(rollUp -> rollUp.groupings().stream()).distinct().toList();
   }
 
   /**
@@ -208,6 +227,17 @@ public abstract class Index {
      */
     public Builder parameter(Parameter parameter) {
       addParameters(parameter);
+      return this;
+    }
+
+    /**
+     * Adds a step in which rows become those of their groups before they are scored.
+     *
+     * @param rollUp the roll-up
+     * @return this builder
+     */
+    public Builder rollUp(RollUp rollUp) {
+      addRollUps(rollUp);
       return this;
     }
 

@@ -74,6 +74,12 @@ public abstract non-sealed class Node implements Child {
   public abstract Optional<MethodSpec> aggregation();
 
   /**
+   * {@return how the children's weights are made of judgements, such as {@code ahp}; empty if each
+   * child has its own}
+   */
+  public abstract Optional<MethodSpec> weighting();
+
+  /**
    * {@return what happens when children are missing; the parent's if empty, at last the scoring
    * rule's own}
    */
@@ -165,6 +171,20 @@ public abstract non-sealed class Node implements Child {
    * @param aggregation the aggregation
    */
   public abstract Node withAggregation(MethodSpec aggregation);
+
+  /**
+   * {@return this node with its children's weights made of judgements}
+   *
+   * @param weighting the judgements, such as {@code Weightings.ahp(…)}
+   */
+  public abstract Node withWeighting(MethodSpec weighting);
+
+  /**
+   * {@return this node with or without a weighting by judgement}
+   *
+   * @param weighting the judgements; empty if each child has its own weight
+   */
+  public abstract Node withWeighting(Optional<? extends MethodSpec> weighting);
 
   /**
    * {@return this node with another missing rule}

@@ -101,7 +101,8 @@ final class Resolution {
       children.add(child instanceof Node inner ? apply(inner) : child);
     }
     Node changed = node.withChildren(children);
-    return node.aggregation().map(spec -> changed.withAggregation(apply(spec))).orElse(changed);
+    Node weighed = changed.withWeighting(changed.weighting().map(this::apply));
+    return node.aggregation().map(spec -> weighed.withAggregation(apply(spec))).orElse(weighed);
   }
 
   private MethodSpec apply(MethodSpec spec) {

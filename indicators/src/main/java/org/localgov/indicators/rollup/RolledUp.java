@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import org.localgov.core.error.UnknownNameException;
 import org.localgov.core.error.Violation;
+import org.localgov.core.error.ViolationsException;
 import org.localgov.core.observation.ReferencePeriod;
+import org.localgov.indicators.definition.RollUp;
 import org.localgov.indicators.table.IndicatorTable;
 import org.localgov.indicators.text.Decimals;
 import org.localgov.indicators.text.TextTable;
@@ -16,7 +18,7 @@ import org.localgov.indicators.text.TextTable;
  * <p>Instances are immutable and safe to share between threads.
  *
  * <pre>{@code
- * RolledUp countries = RollUp.by("Country").mean("rai").apply(regions);
+ * RolledUp countries = RolledUp.of(RollUp.by("Country").mean("rai"), regions);
  * Scores scores = Scorer.of(index).score(countries.data());
  * countries.present(0, "rai");   // how many regions the first country's mean is made of
  * countries.members(0);          // of how many
@@ -40,6 +42,40 @@ public final class RolledUp {
     this.members = members;
     this.present = present;
     this.warnings = List.copyOf(warnings);
+  }
+
+  /**
+   * {@return the table of the groups of a table}
+   *
+   * @param rollUp what is wanted
+   * @param table the data
+   * @throws UnknownNameException if the table has no such grouping or column
+   * @throws ViolationsException with every row that has no group, or no sound weight; with every
+   *     value off the scale that the roll-up gives; with every group that misses values it must
+   *     have, or whose sum is beyond the range of a double
+   * @throws IllegalArgumentException if the roll-up has no column
+   */
+  public static RolledUp of(RollUp rollUp, IndicatorTable table) {
+    return of(rollUp, table, false, List.of());
+  }
+
+  /**
+   * {@return the table of the groups of a table, with what was odd before it}
+   *
+   * @param rollUp what is wanted
+   * @param table the data
+   * @param lenient whether values off their scale are warnings, and used as they are
+   * @param earlier what was odd before, to be told again before what is odd now
+   * @throws UnknownNameException as {@link #of(RollUp, IndicatorTable)}
+   * @throws ViolationsException as {@link #of(RollUp, IndicatorTable)}
+   * @throws IllegalArgumentException as {@link #of(RollUp, IndicatorTable)}
+   */
+  public static RolledUp of(
+      RollUp rollUp, IndicatorTable table, boolean lenient, List<Violation> earlier) {
+    if (rollUp.summaries().isEmpty()) {
+      throw new IllegalArgumentException("roll-up must have a column, such as a count, got none");
+    }
+    return new Rolling(rollUp, table, lenient).rolledUp(earlier);
   }
 
   /** {@return the roll-up that made this} */

@@ -9,6 +9,10 @@ import org.localgov.core.error.Quoted;
 import org.localgov.core.error.Violation;
 import org.localgov.core.error.ViolationsException;
 import org.localgov.indicators.definition.MissingRule;
+import org.localgov.indicators.definition.RollUp;
+import org.localgov.indicators.definition.Scale;
+import org.localgov.indicators.definition.Summary;
+import org.localgov.indicators.definition.Ungrouped;
 import org.localgov.indicators.table.Column;
 import org.localgov.indicators.table.IndicatorTable;
 import org.localgov.indicators.table.TableBuilder;
@@ -19,9 +23,11 @@ final class Rolling {
   private final IndicatorTable table;
   private final Groups groups;
   private final int[][] rows;
+  private final boolean lenient;
   private final List<Violation> faults = new ArrayList<>();
 
-  Rolling(RollUp rollUp, IndicatorTable table) {
+  Rolling(RollUp rollUp, IndicatorTable table, boolean lenient) {
+    this.lenient = lenient;
     this.rollUp = rollUp;
     this.table = table;
     groups = new Groups(rollUp.groupings(), table);
@@ -32,6 +38,7 @@ final class Rolling {
     List<Violation> told = new ArrayList<>(warnings);
     List<Violation> ungrouped = ungrouped();
     (rollUp.ungrouped() == Ungrouped.REFUSE ? faults : told).addAll(ungrouped);
+    offScale(lenient ? told : faults);
     int size = rollUp.summaries().size();
     double[][] results = new double[size][];
     int[][] present = new int[size][];
@@ -62,6 +69,24 @@ final class Rolling {
                   : "left out, it has no group"));
     }
     return found;
+  }
+
+  private void offScale(List<Violation> violations) {
+    for (Summary summary : rollUp.summaries()) {
+      if (summary.scale().isPresent()) {
+        offScale(summary.column().orElseThrow(), summary.scale().get(), violations);
+      }
+    }
+  }
+
+  private void offScale(String id, Scale scale, List<Violation> violations) {
+    Column column = table.column(id);
+    for (int row = 0; row < column.size(); row++) {
+      double value = column.get(row);
+      if (!Double.isNaN(value) && !scale.contains(value)) {
+        violations.add(table.offScale(row, id, value, scale.toString()));
+      }
+    }
   }
 
   private double[] results(Summary summary, int[] present) {

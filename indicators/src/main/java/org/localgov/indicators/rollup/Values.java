@@ -1,6 +1,8 @@
 package org.localgov.indicators.rollup;
 
 import java.util.Arrays;
+import org.localgov.indicators.definition.Condition;
+import org.localgov.indicators.definition.Summary;
 import org.localgov.indicators.internal.Summation;
 
 /** The values of one group that are there, and their weights. Not safe for several threads. */

@@ -26,6 +26,7 @@ import org.localgov.indicators.spi.ImputationMethod;
 import org.localgov.indicators.spi.Method;
 import org.localgov.indicators.spi.MethodRegistry;
 import org.localgov.indicators.spi.NormalisationMethod;
+import org.localgov.indicators.spi.RefusalException;
 import org.localgov.indicators.spi.ScoringRule;
 import org.localgov.indicators.spi.TreatmentMethod;
 
@@ -117,7 +118,7 @@ final class Compiler {
     List<String> line = new ArrayList<>(List.of(node.id()));
     line.addAll(ancestors);
     List<Element> children = new ArrayList<>();
-    for (Child child : node.children()) {
+    for (Child child : weighed(node, place).children()) {
       Optional<Element> element =
           child instanceof Node inner ? node(inner, line, spec, missing) : leaf(child, line);
       element.ifPresent(children::add);
@@ -138,6 +139,20 @@ final class Compiler {
     elements.set(position, element);
     attempt(place, spec, () -> element.rule().check(element, spec.parameters()));
     return Optional.of(element);
+  }
+
+  /** Returns a node with its children's weights made of judgements, if it says so. */
+  private Node weighed(Node node, String place) {
+    Node[] weighed = {node};
+    node.weighting()
+        .flatMap(spec -> call(place + ", weighting", spec, registry::judgement))
+        .ifPresent(
+            call ->
+                attempt(
+                    place + ", weighting",
+                    node.weighting().orElseThrow(),
+                    () -> weighed[0] = Judging.weighed(node, call)));
+    return weighed[0];
   }
 
   private Optional<Element> leaf(Child child, List<String> ancestors) {
@@ -219,7 +234,7 @@ final class Compiler {
   private void attempt(String place, MethodSpec spec, Runnable check) {
     try {
       check.run();
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | RefusalException e) {
       fault("bad-parameter", place + ": " + spec.method() + ": " + e.getMessage());
     }
   }

@@ -17,6 +17,9 @@ import org.localgov.indicators.definition.Missing;
 import org.localgov.indicators.definition.Node;
 import org.localgov.indicators.definition.Normalisation;
 import org.localgov.indicators.definition.Parameter;
+import org.localgov.indicators.definition.RollUp;
+import org.localgov.indicators.definition.Scale;
+import org.localgov.indicators.definition.Summary;
 import org.localgov.indicators.definition.Treatment;
 import org.localgov.indicators.spi.Method;
 import org.localgov.indicators.spi.MethodRegistry;
@@ -111,7 +114,40 @@ public final class Description {
   }
 
   private void inputs() {
+    if (index.rollUps().isEmpty()) {
+      indicators("Inputs");
+    } else {
+      rolledUp();
+      indicators("Indicators, after the roll-up");
+    }
+  }
+
+  /** Tells what is read, and how it becomes the rows that are scored. */
+  private void rolledUp() {
     heading("Inputs");
+    TextTable table = TextTable.of("column", "scale");
+    index.groupings().forEach(grouping -> table.row("group:" + grouping, "text"));
+    for (String column : index.columns()) {
+      table.row(
+          column,
+          index.rollUps().get(0).summaries().stream()
+              .filter(summary -> summary.column().filter(column::equals).isPresent())
+              .flatMap(summary -> summary.scale().stream())
+              .findFirst()
+              .map(Scale::toString)
+              .orElse("any number"));
+    }
+    text.append(table);
+    heading("Roll-up");
+    for (RollUp rollUp : index.rollUps()) {
+      for (Summary summary : rollUp.summaries()) {
+        line("by " + String.join(", ", rollUp.groupings()), summary.toString());
+      }
+    }
+  }
+
+  private void indicators(String title) {
+    heading(title);
     TextTable table = TextTable.of("column", "name", "direction", "unit", "scale", "divided by");
     for (Indicator indicator : index.indicators()) {
       table.row(
@@ -129,8 +165,7 @@ public final class Description {
                           : by.indicator() + " / " + Decimals.compact(by.factor()))
               .orElse(""));
     }
-    for (String column :
-        index.columns().subList(index.indicators().size(), index.columns().size())) {
+    for (String column : index.scored().subList(index.indicators().size(), index.scored().size())) {
       List<String> divided =
           index.indicators().stream()
               .filter(
@@ -207,7 +242,10 @@ public final class Description {
     table.row(
         "  ".repeat(depth) + node.id(),
         Decimals.compact(node.weight()),
-        spec.toString(),
+        spec
+            + node.weighting()
+                .map(by -> ", weights by " + called(by, registry::judgement))
+                .orElse(""),
         missing(spec, missing),
         node.scale().map(Object::toString).orElse(""),
         node.bands().isEmpty() ? "" : Bands.of(node.bands()).toString());

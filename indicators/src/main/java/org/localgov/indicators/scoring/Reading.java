@@ -8,6 +8,8 @@ import org.localgov.core.error.Violation;
 import org.localgov.core.error.ViolationsException;
 import org.localgov.indicators.definition.Denominator;
 import org.localgov.indicators.definition.Indicator;
+import org.localgov.indicators.definition.RollUp;
+import org.localgov.indicators.rollup.RolledUp;
 import org.localgov.indicators.table.Column;
 import org.localgov.indicators.table.IndicatorTable;
 import org.localgov.indicators.table.TableBuilder;
@@ -21,8 +23,9 @@ final class Reading {
   private final List<Violation> faults = new ArrayList<>();
   private final List<Violation> warnings = new ArrayList<>();
 
-  private Reading(Plan plan, IndicatorTable table) {
+  private Reading(Plan plan, IndicatorTable table, List<Violation> told) {
     this.table = table;
+    warnings.addAll(told);
     this.isImputed = plan.index().imputation().isPresent();
   }
 
@@ -38,25 +41,49 @@ final class Reading {
     if (!reading.faults.isEmpty()) {
       throw new ViolationsException(TableBuilder.INVALID, reading.faults);
     }
-    return Inputs.denominated(table, reading.columns, reading.warnings);
+    return Inputs.denominated(reading.table, reading.columns, reading.warnings);
   }
 
   /** Returns everything about a table that would stop a strict scoring. */
   static List<Violation> faults(Plan plan, IndicatorTable table) {
-    return List.copyOf(read(plan, table, false).faults);
+    try {
+      return List.copyOf(read(plan, table, false).faults);
+    } catch (ViolationsException e) {
+      return e.violations();
+    }
   }
 
   private static Reading read(Plan plan, IndicatorTable table, boolean lenient) {
-    Reading reading = new Reading(plan, table);
+    IndicatorTable data = table;
+    List<Violation> told = List.of();
+    for (RollUp rollUp : plan.index().rollUps()) {
+      requireColumns(rollUp, data);
+      RolledUp rolled = RolledUp.of(rollUp, data, lenient, told);
+      data = rolled.data();
+      told = rolled.warnings();
+    }
+    Reading reading = new Reading(plan, data, told);
     for (LeafElement leaf : plan.leaves()) {
       reading.read(leaf.indicator(), lenient);
     }
     return reading;
   }
 
+  /** Refuses a table without the columns that a roll-up reads, and names them all. */
+  private static void requireColumns(RollUp rollUp, IndicatorTable table) {
+    List<Violation> absent =
+        rollUp.columns().stream()
+            .filter(column -> !table.has(column))
+            .map(column -> absent(table, column, "the roll-up " + rollUp))
+            .toList();
+    if (!absent.isEmpty()) {
+      throw new ViolationsException(TableBuilder.INVALID, absent);
+    }
+  }
+
   private void read(Indicator indicator, boolean lenient) {
     if (!table.has(indicator.id())) {
-      absent(indicator.id(), "indicator '" + indicator.id() + "'");
+      faults.add(absent(table, indicator.id(), "indicator '" + indicator.id() + "'"));
       return;
     }
     Column raw = table.column(indicator.id());
@@ -75,14 +102,7 @@ final class Reading {
     for (int row = 0; row < raw.size(); row++) {
       double value = raw.get(row);
       if (!Double.isNaN(value) && !indicator.admits(value)) {
-        violations.add(
-            violation(
-                    "off-scale",
-                    row,
-                    indicator,
-                    "must be " + indicator.admitted() + ", got " + Decimals.compact(value))
-                .with("value", Decimals.exact(value))
-                .with("scale", indicator.admitted()));
+        violations.add(table.offScale(row, indicator.id(), value, indicator.admitted()));
       }
     }
   }
@@ -94,7 +114,11 @@ final class Reading {
   private Column divided(
       Indicator indicator, Column raw, Denominator denominator, boolean lenient) {
     if (!table.has(denominator.indicator())) {
-      absent(denominator.indicator(), "the denominator of indicator '" + indicator.id() + "'");
+      faults.add(
+          absent(
+              table,
+              denominator.indicator(),
+              "the denominator of indicator '" + indicator.id() + "'"));
       return raw;
     }
     Column divisor = table.column(denominator.indicator());
@@ -144,17 +168,16 @@ final class Reading {
         "needs a denominator '" + denominator.indicator() + "' " + rule);
   }
 
-  private void absent(String column, String use) {
-    faults.add(
-        Violation.of(
-                "missing-column",
-                "table must have a column '"
-                    + column
-                    + "' for "
-                    + use
-                    + ", it has: "
-                    + String.join(", ", table.columns()))
-            .with("column", column));
+  private static Violation absent(IndicatorTable table, String column, String use) {
+    return Violation.of(
+            "missing-column",
+            "table must have a column '"
+                + column
+                + "' for "
+                + use
+                + ", it has: "
+                + String.join(", ", table.columns()))
+        .with("column", column);
   }
 
   private Violation violation(String code, int row, Indicator indicator, String rule) {

@@ -3,18 +3,25 @@ package org.localgov.indicators.scoring;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.localgov.core.error.UnknownNameException;
 import org.localgov.core.error.Violation;
+import org.localgov.core.error.ViolationsException;
 import org.localgov.core.observation.ReferencePeriod;
 import org.localgov.indicators.definition.Band;
 import org.localgov.indicators.definition.Index;
+import org.localgov.indicators.definition.RollUp;
+import org.localgov.indicators.rollup.RolledUp;
+import org.localgov.indicators.table.Column;
 import org.localgov.indicators.table.IndicatorTable;
 import org.localgov.indicators.text.Decimals;
 import org.localgov.indicators.text.TextTable;
@@ -251,6 +258,29 @@ public final class Scores {
    */
   public Scorecard card(int row) {
     return new Scorecard(this, Objects.checkIndex(row, rows()));
+  }
+
+  /**
+   * {@return the table of the groups of scored rows: columns are the nodes and leaves (a leaf's
+   * score is its normalised value), and those columns of the data, such as a population, that are
+   * none} What is odd about the scores is told again; rows that were screened out are in no group.
+   *
+   * @param rollUp what is wanted
+   * @throws UnknownNameException if there is no such grouping, node or column
+   * @throws ViolationsException as {@link RolledUp#of(RollUp, IndicatorTable)}
+   * @throws IllegalArgumentException if the roll-up has no column
+   */
+  public RolledUp rollUp(RollUp rollUp) {
+    Set<String> known = new LinkedHashSet<>(nodes());
+    known.addAll(data().columns());
+    Map<String, Column> columns = new LinkedHashMap<>();
+    for (String id : rollUp.columns()) {
+      if (!known.contains(id)) {
+        throw new UnknownNameException("node or column", id, known);
+      }
+      columns.put(id, nodes().contains(id) ? Column.of(scores(id)) : data().column(id));
+    }
+    return RolledUp.of(rollUp, data().withColumns(columns), false, warnings());
   }
 
   /**

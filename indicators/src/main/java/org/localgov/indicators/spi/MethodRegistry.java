@@ -40,6 +40,7 @@ public final class MethodRegistry {
     kinds.put(NormalisationMethod.class, "normalisation");
     kinds.put(ScoringRule.class, "aggregation");
     kinds.put(WeightingMethod.class, "weighting");
+    kinds.put(Judgement.class, "judgement");
     return kinds;
   }
 
@@ -157,6 +158,16 @@ public final class MethodRegistry {
     return find(WeightingMethod.class, name);
   }
 
+  /**
+   * {@return a weighting by judgement, by name}
+   *
+   * @param name the name of the method
+   * @throws UnknownNameException if there is none; names the nearest
+   */
+  public Judgement judgement(String name) {
+    return find(Judgement.class, name);
+  }
+
   /** {@return all imputations, by name} */
   public List<ImputationMethod> imputations() {
     return all(ImputationMethod.class);
@@ -180,6 +191,11 @@ public final class MethodRegistry {
   /** {@return all weightings, by name} */
   public List<WeightingMethod> weightings() {
     return all(WeightingMethod.class);
+  }
+
+  /** {@return all weightings by judgement, by name} */
+  public List<Judgement> judgements() {
+    return all(Judgement.class);
   }
 
   private TreeMap<String, Method> named(Class<? extends Method> kind) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.localgov.core.error.Quoted;
@@ -198,7 +199,25 @@ public final class Weights {
               ? reweighed(inner).withWeight(weight)
               : new Leaf(child.id(), weight));
     }
-    return node.withChildren(children);
+    return judged(node)
+        ? node.withWeighting(Optional.empty()).withChildren(children)
+        : node.withChildren(children);
+  }
+
+  /** Returns whether these weights take the place of a node's weighting by judgement. */
+  private boolean judged(Node node) {
+    long given = node.children().stream().filter(child -> values.containsKey(child.id())).count();
+    if (node.weighting().isEmpty() || given == 0) {
+      return false;
+    }
+    if (given < node.children().size()) {
+      throw new IllegalArgumentException(
+          "weights must be given for every child of node "
+              + Quoted.of(node.id())
+              + " or for none, for it has its weights by "
+              + node.weighting().get().method());
+    }
+    return true;
   }
 
   private static void collect(Node node, Map<String, Node> nodes) {

@@ -16,6 +16,7 @@ import org.localgov.core.observation.MissingObservation;
 import org.localgov.core.observation.Observation;
 import org.localgov.core.observation.ObservationSet;
 import org.localgov.core.observation.ReferencePeriod;
+import org.localgov.indicators.text.Decimals;
 
 /**
  * The numbers the engine works on: one {@link Column} of doubles an indicator, one row a unit and
@@ -299,6 +300,25 @@ public final class IndicatorTable {
       violation = violation.with(fact.getKey(), fact.getValue());
     }
     return violation;
+  }
+
+  /**
+   * {@return a violation of a value that is off its scale}
+   *
+   * @param row the number of the row, from 0
+   * @param indicator the id of the column
+   * @param value the value
+   * @param admitted the scale in words
+   */
+  public Violation offScale(int row, String indicator, double value, String admitted) {
+    return violation(
+            row,
+            "off-scale",
+            "indicator '" + indicator + "'",
+            "must be " + admitted + ", got " + Decimals.compact(value))
+        .with("indicator", indicator)
+        .with("value", Decimals.exact(value))
+        .with("scale", admitted);
   }
 
   /**

@@ -8,9 +8,11 @@ import org.localgov.indicators.spi.MethodProvider;
 public final class StandardWeightings implements MethodProvider {
   private static final List<Method> METHODS =
       List.of(
+          new AnalyticHierarchy(),
           new Critic(),
           new Entropy(),
           new Equal(),
+          new ExpertBudget(),
           new Factor(),
           new Optimised(),
           new Pca(),

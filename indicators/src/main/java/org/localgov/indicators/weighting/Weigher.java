@@ -13,6 +13,7 @@ import org.localgov.indicators.definition.MethodSpec;
 import org.localgov.indicators.definition.Parameter;
 import org.localgov.indicators.definition.Parameters;
 import org.localgov.indicators.scoring.Scorer;
+import org.localgov.indicators.spi.Method;
 import org.localgov.indicators.spi.MethodRegistry;
 import org.localgov.indicators.spi.RefusalException;
 import org.localgov.indicators.spi.Weighting;
@@ -101,7 +102,7 @@ public final class Weigher {
     return found;
   }
 
-  private static Parameters checked(WeightingMethod method, Parameters parameters) {
+  static Parameters checked(Method method, Parameters parameters) {
     List<Violation> faults = new ArrayList<>();
     List<String> known = method.parameters().stream().map(Parameter::name).toList();
     for (String name : parameters.names()) {
@@ -133,7 +134,7 @@ public final class Weigher {
     return parameters;
   }
 
-  private static Violation fault(String code, WeightingMethod method, String rule) {
+  private static Violation fault(String code, Method method, String rule) {
     return Violation.of(code, method.name() + rule).with("method", method.name());
   }
 

@@ -1,5 +1,8 @@
 package org.localgov.indicators.weighting;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.localgov.indicators.definition.MethodSpec;
 
 /**
@@ -8,7 +11,8 @@ import org.localgov.indicators.definition.MethodSpec;
  *
  * <p>Formula, source and parameters of each are described by {@code
  * MethodRegistry.standard().weighting(name)}. Weights by judgement need no data: {@code
- * Weights.equal}, {@link BudgetAllocation}, {@link PairwiseComparison}.
+ * Weights.equal}, {@link BudgetAllocation} and {@link PairwiseComparison}; {@link #ahp} and {@link
+ * #budgetAllocation} put them into a definition.
  *
  * <pre>{@code
  * Weighting found = Weightings.pca().weigh(index, table, 1);
@@ -52,6 +56,31 @@ public final class Weightings {
   /** {@return {@code optimised}: correlations with the index that are even, or high} */
   public static Weigher optimised() {
     return of("optimised");
+  }
+
+  /**
+   * {@return {@code ahp}: what a node's weighting says where its children were compared pair by
+   * pair}
+   *
+   * @param matrix a row a child, in order: how many times more it counts than each, itself too
+   */
+  public static MethodSpec ahp(double[]... matrix) {
+    return MethodSpec.of(
+        "ahp",
+        "matrix",
+        Arrays.stream(matrix).map(row -> Arrays.stream(row).boxed().toList()).toList());
+  }
+
+  /**
+   * {@return {@code budget-allocation}: what a node's weighting says where experts gave points to
+   * its children}
+   *
+   * @param experts the points of each expert by name, a number a child in order
+   */
+  public static MethodSpec budgetAllocation(Map<String, double[]> experts) {
+    Map<String, Object> points = new LinkedHashMap<>();
+    experts.forEach((name, given) -> points.put(name, Arrays.stream(given).boxed().toList()));
+    return MethodSpec.of("budget-allocation", "experts", points);
   }
 
   private static Weigher of(String method) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.localgov.core.observation.ReferencePeriod;
+import org.localgov.indicators.definition.RollUp;
 import org.localgov.indicators.golden.GoldenCsv;
 import org.localgov.indicators.table.IndicatorTable;
 import org.localgov.indicators.table.TableBuilder;
@@ -57,7 +58,7 @@ class RaiCountryTest {
     for (String node : nodes) {
       sums = sums.sum(node);
     }
-    IndicatorTable countries = sums.apply(regions.build()).data();
+    IndicatorTable countries = RolledUp.of(sums, regions.build()).data();
     assertThat(countries.rows()).isEqualTo(published.size()).isEqualTo(100);
     for (Map<String, String> country : published) {
       int row = countries.row(country.get("country"), year(country)).orElseThrow();
@@ -88,7 +89,7 @@ class RaiCountryTest {
     for (String dimension : DIMENSIONS) {
       means = means.weightedMean(dimension, "population");
     }
-    IndicatorTable countries = means.apply(regions.build()).data();
+    IndicatorTable countries = RolledUp.of(means, regions.build()).data();
     assertThat(countries.rows()).isEqualTo(published.size()).isEqualTo(5);
     for (Map<String, String> country : published) {
       int row = countries.row(country.get("country"));

@@ -16,7 +16,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import org.localgov.core.observation.ReferencePeriod;
+import org.localgov.indicators.definition.Condition;
 import org.localgov.indicators.definition.MissingRule;
+import org.localgov.indicators.definition.RollUp;
+import org.localgov.indicators.definition.Summary;
 import org.localgov.indicators.table.IndicatorTable;
 import org.localgov.indicators.table.TableBuilder;
 
@@ -63,7 +66,8 @@ class RollUpProperties {
     List<Integer> order = new ArrayList<>(IntStream.range(0, regions.size()).boxed().toList());
     Collections.shuffle(order, new Random(seed));
     assertSame(
-        EVERYTHING.apply(table(regions, order)).data(), EVERYTHING.apply(table(regions)).data());
+        RolledUp.of(EVERYTHING, table(regions, order)).data(),
+        RolledUp.of(EVERYTHING, table(regions)).data());
   }
 
   @Property
@@ -74,8 +78,9 @@ class RollUpProperties {
             .count("n");
     RollUp countries =
         RollUp.by("Country").with(Summary.sum("x").withMissing(MissingRule.SKIP)).sum("n");
-    IndicatorTable nested = countries.apply(tiers.apply(table(regions)).data()).data();
-    IndicatorTable direct = EVERYTHING.apply(table(regions)).data();
+    IndicatorTable nested =
+        RolledUp.of(countries, RolledUp.of(tiers, table(regions)).data()).data();
+    IndicatorTable direct = RolledUp.of(EVERYTHING, table(regions)).data();
     assertThat(nested.rows()).isEqualTo(direct.rows());
     for (int row = 0; row < direct.rows(); row++) {
       int other = nested.row(direct.unit(row), direct.period(row).orElse(null)).orElseThrow();
@@ -89,9 +94,9 @@ class RollUpProperties {
     IndicatorTable present =
         table(regions.stream().filter(region -> !Double.isNaN(region.x)).toList());
     IndicatorTable tiers =
-        RollUp.by("Country", "Tier").weightedMean("x", "w").sum("w").apply(present).data();
-    IndicatorTable nested = RollUp.by("Country").weightedMean("x", "w").apply(tiers).data();
-    IndicatorTable direct = EVERYTHING.apply(present).data();
+        RolledUp.of(RollUp.by("Country", "Tier").weightedMean("x", "w").sum("w"), present).data();
+    IndicatorTable nested = RolledUp.of(RollUp.by("Country").weightedMean("x", "w"), tiers).data();
+    IndicatorTable direct = RolledUp.of(EVERYTHING, present).data();
     for (int row = 0; row < direct.rows(); row++) {
       int other = nested.row(direct.unit(row), direct.period(row).orElse(null)).orElseThrow();
       assertClose(nested.column("x").get(other), direct.column("weighted-mean").get(row));
@@ -100,7 +105,7 @@ class RollUpProperties {
 
   @Property
   void meansAndMedians_lieBetweenMinimumAndMaximum(@ForAll("regions") List<Region> regions) {
-    IndicatorTable rolled = EVERYTHING.apply(table(regions)).data();
+    IndicatorTable rolled = RolledUp.of(EVERYTHING, table(regions)).data();
     for (int row = 0; row < rolled.rows(); row++) {
       double minimum = rolled.column("minimum").get(row);
       double maximum = rolled.column("maximum").get(row);
@@ -126,7 +131,7 @@ class RollUpProperties {
   void equalWeights_changeNothing(@ForAll("regions") List<Region> regions, @ForAll("w") double w) {
     List<Region> equal =
         regions.stream().map(one -> new Region(one.country, one.tier, one.year, one.x, w)).toList();
-    IndicatorTable rolled = EVERYTHING.apply(table(equal)).data();
+    IndicatorTable rolled = RolledUp.of(EVERYTHING, table(equal)).data();
     for (int row = 0; row < rolled.rows(); row++) {
       assertClose(rolled.column("weighted-mean").get(row), rolled.column("mean").get(row));
       assertClose(rolled.column("weighted-share").get(row), rolled.column("share").get(row));
@@ -139,16 +144,18 @@ class RollUpProperties {
         regions.stream()
             .map(one -> new Region(one.country, one.tier, one.year, one.x, 2 * one.w))
             .toList();
-    assertSame(EVERYTHING.apply(table(doubled)).data(), EVERYTHING.apply(table(regions)).data());
+    assertSame(
+        RolledUp.of(EVERYTHING, table(doubled)).data(),
+        RolledUp.of(EVERYTHING, table(regions)).data());
   }
 
   @Property
   void eachPeriod_isAsIfItWereAlone(@ForAll("regions") List<Region> regions) {
     IndicatorTable panel = table(regions);
-    IndicatorTable rolled = EVERYTHING.apply(panel).data();
+    IndicatorTable rolled = RolledUp.of(EVERYTHING, panel).data();
     int seen = 0;
     for (int[] rows : panel.rowsByPeriod()) {
-      IndicatorTable alone = EVERYTHING.apply(panel.select(rows)).data();
+      IndicatorTable alone = RolledUp.of(EVERYTHING, panel.select(rows)).data();
       seen += alone.rows();
       for (int row = 0; row < alone.rows(); row++) {
         int other = rolled.row(alone.unit(row), alone.period(row).orElse(null)).orElseThrow();
@@ -162,10 +169,10 @@ class RollUpProperties {
 
   @Property
   void skippedRows_areAsIfTheyWereNotThere(@ForAll("regions") List<Region> regions) {
-    IndicatorTable all = EVERYTHING.apply(table(regions)).data();
+    IndicatorTable all = RolledUp.of(EVERYTHING, table(regions)).data();
     IndicatorTable present =
-        EVERYTHING
-            .apply(table(regions.stream().filter(one -> !Double.isNaN(one.x)).toList()))
+        RolledUp.of(
+                EVERYTHING, table(regions.stream().filter(one -> !Double.isNaN(one.x)).toList()))
             .data();
     for (int row = 0; row < present.rows(); row++) {
       int other = all.row(present.unit(row), present.period(row).orElse(null)).orElseThrow();

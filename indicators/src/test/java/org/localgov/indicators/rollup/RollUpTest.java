@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.within;
+import static org.localgov.indicators.definition.Condition.above;
 import static org.localgov.indicators.definition.Definitions.higherIsBetter;
 import static org.localgov.indicators.definition.Definitions.node;
 import static org.localgov.indicators.method.Methods.arithmeticMean;
 import static org.localgov.indicators.method.Methods.minMax;
-import static org.localgov.indicators.rollup.Condition.above;
 
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,10 @@ import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.definition.Indicator;
 import org.localgov.indicators.definition.Missing;
 import org.localgov.indicators.definition.MissingRule;
+import org.localgov.indicators.definition.RollUp;
 import org.localgov.indicators.definition.Screening;
+import org.localgov.indicators.definition.Summary;
+import org.localgov.indicators.definition.Ungrouped;
 import org.localgov.indicators.scoring.Scorer;
 import org.localgov.indicators.scoring.Scores;
 import org.localgov.indicators.table.Column;
@@ -50,7 +53,7 @@ class RollUpTest {
   private static final RollUp MEAN = RollUp.by("Country").mean("score");
 
   private static double[] column(RollUp rollUp, IndicatorTable table, String name) {
-    return rollUp.apply(table).data().column(name).toArray();
+    return RolledUp.of(rollUp, table).data().column(name).toArray();
   }
 
   /** Returns a table of one group, with the values a row each. */
@@ -65,18 +68,20 @@ class RollUpTest {
   @Test
   void apply_everyStatistic_asByHand() {
     RolledUp rolled =
-        RollUp.by("Country")
-            .sum("population")
-            .mean("score")
-            .with(Summary.mean("score").weightedBy("population").as("per head"))
-            .with(Summary.share("score", above(2.5)).as("above"))
-            .with(Summary.share("score", above(2.5)).weightedBy("population").as("people above"))
-            .with(Summary.sum("score").weightedBy("population").as("points"))
-            .with(Summary.median("score").as("median"))
-            .with(Summary.minimum("score").as("minimum"))
-            .with(Summary.maximum("score").as("maximum"))
-            .count("regions")
-            .apply(REGIONS);
+        RolledUp.of(
+            RollUp.by("Country")
+                .sum("population")
+                .mean("score")
+                .with(Summary.mean("score").weightedBy("population").as("per head"))
+                .with(Summary.share("score", above(2.5)).as("above"))
+                .with(
+                    Summary.share("score", above(2.5)).weightedBy("population").as("people above"))
+                .with(Summary.sum("score").weightedBy("population").as("points"))
+                .with(Summary.median("score").as("median"))
+                .with(Summary.minimum("score").as("minimum"))
+                .with(Summary.maximum("score").as("maximum"))
+                .count("regions"),
+            REGIONS);
     IndicatorTable countries = rolled.data();
     assertThat(countries.unit(0)).isEqualTo("A");
     assertThat(countries.unit(1)).isEqualTo("B");
@@ -202,7 +207,7 @@ class RollUpTest {
             Summary.median("score"),
             Summary.minimum("score").withMissing(MissingRule.SKIP),
             Summary.maximum("score").withMissing(MissingRule.SKIP))) {
-      RolledUp rolled = RollUp.by("Country").with(summary).apply(group(NONE, NONE));
+      RolledUp rolled = RolledUp.of(RollUp.by("Country").with(summary), group(NONE, NONE));
       assertThat(rolled.data().column("score").get(0)).as(summary.toString()).isNaN();
       assertThat(rolled.members(0)).isEqualTo(2);
       assertThat(rolled.present(0, "score")).isZero();
@@ -239,7 +244,7 @@ class RollUpTest {
 
   @Test
   void apply_emptyTable_hasTheColumnsAndNoRows() {
-    RolledUp rolled = MEAN.count("n").apply(IndicatorTable.builder("score").build());
+    RolledUp rolled = RolledUp.of(MEAN.count("n"), IndicatorTable.builder("score").build());
     assertThat(rolled.data().rows()).isZero();
     assertThat(rolled.data().columns()).containsExactly("score", "n");
     assertThat(rolled.table()).startsWith("unit  rows  score  n\n");
@@ -258,23 +263,23 @@ class RollUpTest {
             .group("Country", "a2", "A")
             .group("Country", "a3", "A")
             .build();
-    IndicatorTable rolled = MEAN.apply(panel).data();
+    IndicatorTable rolled = RolledUp.of(MEAN, panel).data();
     assertThat(rolled.rows()).isEqualTo(3);
     assertThat(rolled.column("score").get(rolled.row("A", Y2010).orElseThrow())).isEqualTo(2);
     assertThat(rolled.column("score").get(rolled.row("A", Y2011).orElseThrow())).isEqualTo(7);
     assertThat(rolled.column("score").get(rolled.row("A", null).orElseThrow())).isEqualTo(100);
-    assertThat(MEAN.apply(panel).table()).contains("A     2010       2      2");
+    assertThat(RolledUp.of(MEAN, panel).table()).contains("A     2010       2      2");
   }
 
   @Test
   void apply_severalGroupings_makeOneGroupTogether() {
-    IndicatorTable tiers = RollUp.by("Country", "Tier").sum("score").apply(tiered()).data();
+    IndicatorTable tiers = RolledUp.of(RollUp.by("Country", "Tier").sum("score"), tiered()).data();
     assertThat(tiers.unit(0)).isEqualTo("A/1");
     assertThat(tiers.unit(1)).isEqualTo("A/2");
     assertThat(tiers.unit(2)).isEqualTo("B/1");
     assertThat(tiers.column("score")).isEqualTo(Column.of(4, 7, 20));
     assertThat(tiers.groupings()).containsExactly("Country", "Tier", "Federal");
-    IndicatorTable countries = RollUp.by("Country").sum("score").apply(tiers).data();
+    IndicatorTable countries = RolledUp.of(RollUp.by("Country").sum("score"), tiers).data();
     assertThat(countries.column("score")).isEqualTo(Column.of(11, 20));
   }
 
@@ -298,7 +303,7 @@ class RollUpTest {
 
   @Test
   void apply_groupingsThatLieAbove_comeAlong() {
-    IndicatorTable countries = RollUp.by("Country").sum("score").apply(tiered()).data();
+    IndicatorTable countries = RolledUp.of(RollUp.by("Country").sum("score"), tiered()).data();
     assertThat(countries.groupings()).containsExactly("Country", "Federal");
     assertThat(countries.group("Federal", 0)).isEmpty();
     assertThat(countries.group("Federal", 1)).contains("yes");
@@ -315,7 +320,7 @@ class RollUpTest {
             .group("Country", "v", "a")
             .group("Tier", "v", "b/c")
             .build();
-    assertThatThrownBy(() -> RollUp.by("Country", "Tier").sum("score").apply(table))
+    assertThatThrownBy(() -> RolledUp.of(RollUp.by("Country", "Tier").sum("score"), table))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("groups must have different names, '[a/b, c]' and '[a, b/c]' are both 'a/b/c'");
   }
@@ -332,14 +337,14 @@ class RollUpTest {
             .group("Country", "u", "A")
             .build();
     ViolationsException refused =
-        catchThrowableOfType(ViolationsException.class, () -> MEAN.apply(table));
+        catchThrowableOfType(ViolationsException.class, () -> RolledUp.of(MEAN, table));
     assertThat(refused)
         .hasMessage(
             "r.csv row 3: unit 'v', period 2010, grouping 'Country': must have a group, got '';"
                 + " give it one, or leave such rows out");
     assertThat(refused.violations().get(0).details())
         .isEqualTo(Map.of("file", "r.csv", "row", "3", "unit", "v", "period", "2010"));
-    RolledUp rolled = MEAN.ungrouped(Ungrouped.LEAVE_OUT).apply(table);
+    RolledUp rolled = RolledUp.of(MEAN.ungrouped(Ungrouped.LEAVE_OUT), table);
     assertThat(rolled.data().column("score")).isEqualTo(Column.of(1));
     assertThat(rolled.warnings())
         .singleElement()
@@ -359,7 +364,7 @@ class RollUpTest {
             .group("Country", "v", "A")
             .build();
     RolledUp rolled =
-        RollUp.by("Country", "Tier").count("n").ungrouped(Ungrouped.LEAVE_OUT).apply(table);
+        RolledUp.of(RollUp.by("Country", "Tier").count("n").ungrouped(Ungrouped.LEAVE_OUT), table);
     assertThat(rolled.data().rows()).isEqualTo(1);
     assertThat(rolled.warnings().get(0).message()).contains("unit 'u'", "'Country', 'Tier'");
   }
@@ -374,7 +379,7 @@ class RollUpTest {
     IndicatorTable table = builder.build();
     RollUp rollUp = RollUp.by("Country").weightedMean("score", "w");
     ViolationsException refused =
-        catchThrowableOfType(ViolationsException.class, () -> rollUp.apply(table));
+        catchThrowableOfType(ViolationsException.class, () -> RolledUp.of(rollUp, table));
     assertThat(refused.violations())
         .extracting(Violation::message)
         .containsExactly(
@@ -407,7 +412,7 @@ class RollUpTest {
   @Test
   void apply_sumBeyondADouble_isRefusedByGroup() {
     for (RollUp rollUp : List.of(MEAN, RollUp.by("Country").sum("score"))) {
-      assertThatThrownBy(() -> rollUp.apply(group(1e308, 1e308)))
+      assertThatThrownBy(() -> RolledUp.of(rollUp, group(1e308, 1e308)))
           .isInstanceOf(ViolationsException.class)
           .hasMessageContaining(
               "of 'score': must have sums within the range of a double; use another unit");
@@ -418,22 +423,23 @@ class RollUpTest {
 
   @Test
   void apply_unknownNames_areToldWithTheKnownOnes() {
-    assertThatThrownBy(() -> RollUp.by("country").mean("score").apply(REGIONS))
+    assertThatThrownBy(() -> RolledUp.of(RollUp.by("country").mean("score"), REGIONS))
         .isInstanceOf(UnknownNameException.class)
         .hasMessageContaining("unknown group 'country', did you mean 'Country'?");
-    assertThatThrownBy(() -> RollUp.by("Country").mean("scores").apply(REGIONS))
+    assertThatThrownBy(() -> RolledUp.of(RollUp.by("Country").mean("scores"), REGIONS))
         .isInstanceOf(UnknownNameException.class)
         .hasMessageContaining("unknown column 'scores', did you mean 'score'?");
-    assertThatThrownBy(() -> RollUp.by("Country").weightedMean("score", "people").apply(REGIONS))
+    assertThatThrownBy(
+            () -> RolledUp.of(RollUp.by("Country").weightedMean("score", "people"), REGIONS))
         .isInstanceOf(UnknownNameException.class)
         .hasMessageContaining("unknown column 'people'");
-    assertThatThrownBy(() -> MEAN.apply(REGIONS).present(0, "x"))
+    assertThatThrownBy(() -> RolledUp.of(MEAN, REGIONS).present(0, "x"))
         .isInstanceOf(UnknownNameException.class);
   }
 
   @Test
   void apply_withoutAColumn_isRefused() {
-    assertThatThrownBy(() -> RollUp.by("Country").apply(REGIONS))
+    assertThatThrownBy(() -> RolledUp.of(RollUp.by("Country"), REGIONS))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("roll-up must have a column, such as a count, got none");
   }
@@ -460,11 +466,11 @@ class RollUpTest {
             .build();
     Scores scores = Scorer.of(index).score(REGIONS);
     RolledUp rolled =
-        RollUp.by("Country")
-            .weightedMean("Index", "population")
-            .maximum("score")
-            .sum("population")
-            .apply(scores);
+        scores.rollUp(
+            RollUp.by("Country")
+                .weightedMean("Index", "population")
+                .maximum("score")
+                .sum("population"));
     double b = 100 * (4.0 / 5 - 0.5) / 7.5;
     double a2 = 100 * (2.0 / 3 - 0.5) / 7.5;
     assertThat(rolled.data().column("population")).isEqualTo(Column.of(10, 5));
@@ -472,7 +478,7 @@ class RollUpTest {
     assertThat(rolled.data().column("Index").get(0))
         .isCloseTo((1 * 100 + 3 * a2 + 6 * 0) / 10, within(1e-12));
     assertThat(rolled.data().column("Index").get(1)).isCloseTo(b, within(1e-12));
-    assertThatThrownBy(() -> RollUp.by("Country").mean("index").apply(scores))
+    assertThatThrownBy(() -> scores.rollUp(RollUp.by("Country").mean("index")))
         .isInstanceOf(UnknownNameException.class)
         .hasMessageContaining("unknown node or column 'index', did you mean 'Index'?");
   }
@@ -486,7 +492,7 @@ class RollUpTest {
             .root(node("Index", arithmeticMean()).child("score"))
             .build();
     RolledUp rolled =
-        RollUp.by("Country").count("n").apply(Scorer.of(index).score(group(1, NONE, 3)));
+        Scorer.of(index).score(group(1, NONE, 3)).rollUp(RollUp.by("Country").count("n"));
     assertThat(rolled.data().column("n")).isEqualTo(Column.of(2));
     assertThat(rolled.warnings()).extracting(Violation::code).containsExactly("screened");
   }
@@ -501,7 +507,7 @@ class RollUpTest {
       builder.row(unit, row % 10).group("Country", unit, countries[row % 7]);
     }
     IndicatorTable rolled =
-        RollUp.by("Country").sum("score").count("n").apply(builder.build()).data();
+        RolledUp.of(RollUp.by("Country").sum("score").count("n"), builder.build()).data();
     assertThat(rolled.column("n").toArray())
         .containsExactly(142858, 142857, 142857, 142857, 142857, 142857, 142857);
     double sum = 0;
@@ -514,13 +520,14 @@ class RollUpTest {
   @Test
   void toString_saysWhatIsDone() {
     assertThat(MEAN.count("n")).hasToString("by Country: mean of 'score', count of rows as 'n'");
-    assertThat(MEAN.apply(REGIONS)).hasToString("RolledUp[by Country: mean of 'score', 2 rows]");
-    assertThat(MEAN.apply(REGIONS).rollUp()).isEqualTo(MEAN);
+    assertThat(RolledUp.of(MEAN, REGIONS))
+        .hasToString("RolledUp[by Country: mean of 'score', 2 rows]");
+    assertThat(RolledUp.of(MEAN, REGIONS).rollUp()).isEqualTo(MEAN);
   }
 
   @Test
   void table_isAlignedText() {
-    assertThat(MEAN.apply(REGIONS).table())
+    assertThat(RolledUp.of(MEAN, REGIONS).table())
         .isEqualTo(
             """
             unit  rows    score

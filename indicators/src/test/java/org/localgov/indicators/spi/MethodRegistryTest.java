@@ -85,11 +85,14 @@ class MethodRegistryTest {
         .extracting(Method::name)
         .containsExactly(
             "critic", "entropy", "equal", "factor", "optimised", "pca", "standard-deviation");
+    assertThat(registry.judgements())
+        .extracting(Method::name)
+        .containsExactly("ahp", "budget-allocation");
     assertThat(MethodRegistry.of(registry.aggregations()))
         .hasToString(
             "MethodRegistry[0 imputations, 0 treatments, 0 normalisations, "
                 + registry.aggregations().size()
-                + " aggregations, 0 weightings]");
+                + " aggregations, 0 weightings, 0 judgements]");
   }
 
   @Test
@@ -181,7 +184,7 @@ class MethodRegistryTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> MethodRegistry.of(List.of(none)))
         .withMessage(
-            "method 'nothing' must be one of [ImputationMethod, TreatmentMethod, NormalisationMethod, ScoringRule, WeightingMethod]");
+            "method 'nothing' must be one of [ImputationMethod, TreatmentMethod, NormalisationMethod, ScoringRule, WeightingMethod, Judgement]");
   }
 
   /** Provides a method of a user's own. */

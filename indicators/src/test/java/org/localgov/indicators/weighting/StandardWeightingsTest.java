@@ -2,10 +2,13 @@ package org.localgov.indicators.weighting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.localgov.indicators.spi.Judgement;
+import org.localgov.indicators.spi.JudgementContract;
 import org.localgov.indicators.spi.Method;
 import org.localgov.indicators.spi.MethodRegistry;
 import org.localgov.indicators.spi.WeightingMethodContract;
@@ -21,9 +24,11 @@ class StandardWeightingsTest {
 
   private static void assertContract(Method method) throws Exception {
     Class<?> test = Class.forName(method.getClass().getName() + "Test");
-    assertThat(test).isAssignableTo(WeightingMethodContract.class);
+    Class<?> kept =
+        method instanceof Judgement ? JudgementContract.class : WeightingMethodContract.class;
+    assertThat(test).isAssignableTo(kept);
     Object contract = test.getDeclaredConstructor().newInstance();
-    java.lang.reflect.Method tested = WeightingMethodContract.class.getDeclaredMethod("method");
+    java.lang.reflect.Method tested = kept.getDeclaredMethod("method");
     tested.setAccessible(true);
     assertThat(tested.invoke(contract)).hasSameClassAs(method);
   }
@@ -40,5 +45,9 @@ class StandardWeightingsTest {
             Weightings.optimised().method().name(),
             Weightings.pca().method().name(),
             Weightings.standardDeviation().method().name());
+    assertThat(MethodRegistry.standard().judgements())
+        .extracting(Method::name)
+        .containsExactlyInAnyOrder(
+            Weightings.ahp().method(), Weightings.budgetAllocation(Map.of()).method());
   }
 }

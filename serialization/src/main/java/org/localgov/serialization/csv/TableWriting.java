@@ -34,6 +34,9 @@ final class TableWriting {
     CsvWriter out = new CsvWriter(writer);
     if (layout == CsvLayout.WIDE) {
       out.cell("unit").cell("period");
+      for (String grouping : index.groupings()) {
+        out.cell(Header.GROUP + grouping);
+      }
       for (String column : index.columns()) {
         out.cell(column);
       }

@@ -49,6 +49,9 @@ final class IndexBinder {
     for (JsonValue element : fields.list("parameters")) {
       fields.in(element).flatMap(IndexBinder::parameter).ifPresent(index::parameter);
     }
+    for (JsonValue element : fields.list("rollUps")) {
+      fields.in(element).flatMap(RollUpBinder::rollUp).ifPresent(index::rollUp);
+    }
     for (JsonValue element : fields.requiredList("indicators")) {
       fields.in(element).flatMap(IndexBinder::indicator).ifPresent(index::indicator);
     }
@@ -108,7 +111,7 @@ final class IndexBinder {
     return direction.flatMap(known -> fields.made(() -> indicator.direction(known).build()));
   }
 
-  private static Optional<Scale> scale(Fields fields) {
+  static Optional<Scale> scale(Fields fields) {
     double minimum = fields.number("minimum").orElse(Double.NEGATIVE_INFINITY);
     double maximum = fields.number("maximum").orElse(Double.POSITIVE_INFINITY);
     boolean integer = fields.flag("integer").orElse(false);
@@ -279,6 +282,7 @@ final class IndexBinder {
     fields.text("name").ifPresent(node::name);
     fields.number("weight").ifPresent(node::weight);
     fields.object("aggregation").flatMap(IndexBinder::method).ifPresent(node::aggregation);
+    fields.object("weighting").flatMap(IndexBinder::method).ifPresent(node::weighting);
     fields.object("missing").flatMap(IndexBinder::missing).ifPresent(node::missing);
     fields.object("scale").flatMap(IndexBinder::scale).ifPresent(node::scale);
     for (JsonValue element : fields.list("bands")) {
@@ -302,7 +306,7 @@ final class IndexBinder {
     return indicator.map(id -> new Leaf(id, weight));
   }
 
-  private static Optional<Missing> missing(Fields fields) {
+  static Optional<Missing> missing(Fields fields) {
     Optional<MissingRule> rule = fields.requiredParsed("rule", MissingRule::parse);
     double minimum = fields.number("minimumAvailability").orElse(0.0);
     fields.done();

@@ -57,6 +57,7 @@ final class IndexWriter {
     }
     list("limitations", index.limitations(), out::writeString);
     list("parameters", index.parameters(), this::parameter);
+    list("rollUps", index.rollUps(), rollUp -> RollUpWriter.write(out, rollUp));
     out.writeArrayFieldStart("indicators");
     for (Indicator indicator : index.indicators()) {
       indicator(indicator);
@@ -90,7 +91,7 @@ final class IndexWriter {
     Numbers.field(out, "name", indicator.name());
     out.writeStringField("direction", indicator.direction().toString());
     Numbers.field(out, "unit", indicator.unit());
-    scale(indicator.scale());
+    scale(out, indicator.scale());
     list("levels", indicator.levels(), this::level);
     if (indicator.denominator().isPresent()) {
       out.writeFieldName("denominator");
@@ -101,7 +102,7 @@ final class IndexWriter {
     out.writeEndObject();
   }
 
-  private void scale(Optional<Scale> scale) throws IOException {
+  static void scale(JsonGenerator out, Optional<Scale> scale) throws IOException {
     if (scale.isEmpty()) {
       return;
     }
@@ -280,10 +281,11 @@ final class IndexWriter {
     Numbers.field(out, "name", node.name());
     weight(node);
     method("aggregation", node.aggregation());
+    method("weighting", node.weighting());
     if (node.missing().isPresent()) {
-      missing(node.missing().get());
+      missing(out, node.missing().get());
     }
-    scale(node.scale());
+    scale(out, node.scale());
     list("bands", node.bands(), this::band);
     list("children", node.children(), this::child);
     out.writeEndObject();
@@ -306,7 +308,7 @@ final class IndexWriter {
     }
   }
 
-  private void missing(Missing missing) throws IOException {
+  static void missing(JsonGenerator out, Missing missing) throws IOException {
     out.writeObjectFieldStart("missing");
     out.writeStringField("rule", missing.rule().toString());
     if (missing.minimumAvailability() != 0) {

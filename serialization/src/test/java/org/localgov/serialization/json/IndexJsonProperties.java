@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import org.localgov.core.error.ViolationsException;
 import org.localgov.indicators.definition.Band;
 import org.localgov.indicators.definition.Citation;
+import org.localgov.indicators.definition.Condition;
 import org.localgov.indicators.definition.ConstantRule;
 import org.localgov.indicators.definition.Denominator;
 import org.localgov.indicators.definition.Direction;
@@ -32,11 +33,14 @@ import org.localgov.indicators.definition.ParameterReference;
 import org.localgov.indicators.definition.Parameters;
 import org.localgov.indicators.definition.Passes;
 import org.localgov.indicators.definition.Rescale;
+import org.localgov.indicators.definition.RollUp;
 import org.localgov.indicators.definition.Scale;
 import org.localgov.indicators.definition.Scope;
 import org.localgov.indicators.definition.Screening;
+import org.localgov.indicators.definition.Summary;
 import org.localgov.indicators.definition.Thresholds;
 import org.localgov.indicators.definition.Treatment;
+import org.localgov.indicators.definition.Ungrouped;
 import org.localgov.serialization.schema.Schemas;
 
 class IndexJsonProperties {
@@ -106,9 +110,34 @@ class IndexJsonProperties {
         unused.add("i" + i);
         index.indicator(indicator("i" + i));
       }
+      if (random.nextInt(3) == 0) {
+        index.rollUp(first(count)).rollUp(last(count));
+      }
       index.imputation(optional(method())).screening(optional(screening()));
       index.treatment(optional(treatment())).normalisation(optional(normalisation()));
       return index.root(node(0).withAggregation(method())).build();
+    }
+
+    private RollUp first(int indicators) {
+      RollUp rollUp = RollUp.by("Country", "Tier").count("rows").ungrouped(any(Ungrouped.values()));
+      for (int i = 0; i < indicators; i++) {
+        Summary summary =
+            Summary.share("raw" + i, new Condition(-random.nextDouble(), random.nextBoolean(), 1e9, false))
+                .as("x" + i);
+        summary = random.nextBoolean() ? summary.weightedBy("population") : summary;
+        summary = random.nextBoolean() ? summary.withScale(scale()) : summary;
+        rollUp = rollUp.with(summary.withMissing(new Missing(any(MissingRule.values()), 0.5)));
+      }
+      return rollUp;
+    }
+
+    private RollUp last(int indicators) {
+      RollUp rollUp =
+          RollUp.by("Country").sum("rows").with(Summary.maximum("rows").as("population"));
+      for (int i = 0; i < indicators; i++) {
+        rollUp = rollUp.with(Summary.median("x" + i).as("i" + i));
+      }
+      return rollUp;
     }
 
     private Indicator indicator(String id) {

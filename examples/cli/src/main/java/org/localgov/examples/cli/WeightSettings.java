@@ -7,7 +7,7 @@ import java.util.Map;
 import org.localgov.core.error.UnknownNameException;
 import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.definition.Parameter;
-import org.localgov.indicators.spi.WeightingMethod;
+import org.localgov.indicators.spi.Method;
 
 /**
  * What is set for a weighting and for its index, told apart by name.
@@ -22,7 +22,7 @@ record WeightSettings(Map<String, Object> ofMethod, Map<String, Object> ofIndex)
    * @throws UnknownNameException if neither knows a name
    * @throws BadUsageException if both do
    */
-  static WeightSettings of(Map<String, Object> given, WeightingMethod method, Index index) {
+  static WeightSettings of(Map<String, Object> given, Method method, Index index) {
     List<String> methods = method.parameters().stream().map(Parameter::name).toList();
     List<String> indices = index.parameters().stream().map(Parameter::name).toList();
     Map<String, Object> ofMethod = new LinkedHashMap<>();

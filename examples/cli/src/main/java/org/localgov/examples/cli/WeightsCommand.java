@@ -13,12 +13,15 @@ import org.localgov.indicators.definition.Indicator;
 import org.localgov.indicators.definition.MethodSpec;
 import org.localgov.indicators.definition.Parameters;
 import org.localgov.indicators.scoring.Scorer;
+import org.localgov.indicators.spi.Judgement;
 import org.localgov.indicators.spi.Method;
 import org.localgov.indicators.spi.MethodRegistry;
 import org.localgov.indicators.spi.Weighting;
 import org.localgov.indicators.spi.WeightingMethod;
 import org.localgov.indicators.table.IndicatorTable;
+import org.localgov.indicators.spi.Weights;
 import org.localgov.indicators.weighting.EffectiveWeights;
+import org.localgov.indicators.weighting.Judgements;
 import org.localgov.indicators.weighting.Weigher;
 import org.localgov.serialization.json.LocalgovJson;
 import picocli.CommandLine.ArgGroup;
@@ -35,14 +38,18 @@ import picocli.CommandLine.Option;
             + " effective weight in the whole index; that needs no data.",
     footer = {
       "",
-      "Methods: critic, entropy, equal, factor, optimised, pca, standard-deviation; effective.",
+      "Methods: critic, entropy, equal, factor, optimised, pca, standard-deviation; effective;",
+      "by judgement, of the children of one node (--node ID, no data): ahp, budget-allocation.",
       "--set and --parameters set parameters of the method, such as within=all (pca and most),",
       "nonNegative=true (pca, optimised), objective=infomax or targets.ID=2 (optimised), or of the",
       "index; where any of the index is set, all are filled into the new definition.",
       "",
       "For example:",
       "  localgov weights my-index.json --method pca --level 1 --data cities.csv --out new.json",
-      "  localgov weights my-index.json --method effective"
+      "  localgov weights my-index.json --method effective",
+      "  localgov weights my-index.json --method ahp --node services --parameters matrix.json",
+      "where matrix.json is {\"matrix\": [[1, 3], [0.3333333333333333, 1]]}, a row a child;",
+      "for budget-allocation it is {\"experts\": {\"A\": [60, 40], \"B\": [50, 50]}}."
     })
 final class WeightsCommand implements Runnable {
   private static final String EFFECTIVE = "effective";
@@ -63,6 +70,12 @@ final class WeightsCommand implements Runnable {
       paramLabel = "N",
       description = "Whose weights: 1 for the indicators', 2 for those of the nodes above, ...")
   private @Nullable Integer level;
+
+  @Option(
+      names = "--node",
+      paramLabel = "ID",
+      description = "Whose children's weights, for a method by judgement.")
+  private @Nullable String node;
 
   @ArgGroup(exclusive = false)
   private @Nullable DataOptions data;
@@ -85,18 +98,49 @@ final class WeightsCommand implements Runnable {
   public void run() {
     Map<String, Object> given = settings.read();
     if (method.equals(EFFECTIVE)) {
-      if (level != null || data != null || out != null || !given.isEmpty()) {
+      if (node != null || level != null || data != null || out != null || !given.isEmpty()) {
         throw new BadUsageException(
             "--method effective shows the weights as they are, and takes no other option");
       }
       console.out().print(EffectiveWeights.of(index.read()).table());
       return;
     }
+    Optional<Judgement> judgement =
+        MethodRegistry.standard().judgements().stream()
+            .filter(known -> known.name().equals(method))
+            .findFirst();
+    if (judgement.isPresent()) {
+      if (node == null || level != null || data != null) {
+        throw new BadUsageException("--method " + method + " needs --node ID, and takes no data");
+      }
+      judge(judgement.get(), node, given);
+      return;
+    }
     WeightingMethod weighting = weighting();
-    if (level == null || data == null) {
-      throw new BadUsageException("--method " + method + " needs --level N and --data FILE");
+    if (level == null || data == null || node != null) {
+      throw new BadUsageException("--method " + method + " needs --level N and --data FILE, and no --node");
     }
     weigh(weighting, level, data, WeightSettings.of(given, weighting, index.source().index()));
+  }
+
+  /** Makes the weights of a node's children of judgements. */
+  private void judge(Judgement judgement, String parent, Map<String, Object> given) {
+    IndexSource source = index.source();
+    WeightSettings set = WeightSettings.of(given, judgement, source.index());
+    Index before =
+        set.ofIndex().isEmpty() ? source.index() : source.scorer(set.ofIndex(), false).index();
+    Weights found =
+        Judgements.weights(
+            new MethodSpec(judgement.name(), Parameters.of(set.ofMethod())), before, parent);
+    write(found.in(before, parent));
+    console.out().print(found.table());
+  }
+
+  private void write(Index weighed) {
+    if (out != null) {
+      byte[] json = LocalgovJson.writeIndex(weighed).getBytes(StandardCharsets.UTF_8);
+      WholeFile.write(out, stream -> stream.write(json));
+    }
   }
 
   private WeightingMethod weighting() {
@@ -106,6 +150,7 @@ final class WeightsCommand implements Runnable {
     } catch (UnknownNameException e) {
       List<String> known = new ArrayList<>(List.of(EFFECTIVE));
       known.addAll(registry.weightings().stream().map(Method::name).toList());
+      known.addAll(registry.judgements().stream().map(Method::name).toList());
       known.sort(null);
       throw new UnknownNameException(e.kind(), e.name(), known);
     }
@@ -125,11 +170,7 @@ final class WeightsCommand implements Runnable {
     if (!found.isConverged()) {
       console.err().println("warning: " + method + " did not converge; set iterations higher");
     }
-    if (out != null) {
-      byte[] json =
-          LocalgovJson.writeIndex(found.weights().in(before)).getBytes(StandardCharsets.UTF_8);
-      WholeFile.write(out, stream -> stream.write(json));
-    }
+    write(found.weights().in(before));
     console.out().print(found.table());
   }
 

@@ -204,4 +204,56 @@ class WeightsTest {
     assertThat(cli.status()).isEqualTo(2);
     assertThat(cli.err()).contains("--set within could mean the method's parameter or the index's");
   }
+
+  @Test
+  void ahp_weighsTheChildrenOfANodeWithoutData() throws Exception {
+    Path matrix = Sample.write(folder, "matrix.json", "{\"matrix\": [[1, 3], [0.3333333333, 1]]}");
+    Cli cli =
+        weights("--method", "ahp", "--node", "services", "--parameters", matrix, "--out", out);
+    assertThat(cli.err()).isEmpty();
+    assertThat(cli.out()).contains("water", "0.75", "delay", "0.25");
+    assertThat(LocalgovJson.readIndex(out).root().children().get(0).weight())
+        .isCloseTo(0.75, within(1e-9));
+  }
+
+  @Test
+  void budgetAllocation_weighsTheChildrenOfANode() throws Exception {
+    Path points = Sample.write(folder, "p.json", "{\"experts\": {\"A\": [60, 40], \"B\": [50, 50]}}");
+    Cli cli = weights("--method", "budget-allocation", "--node", "services", "--parameters", points);
+    assertThat(cli.err()).isEmpty();
+    assertThat(cli.out()).contains("0.55", "0.45");
+  }
+
+  @Test
+  void judgement_thatIsWrong_isRefused() throws Exception {
+    Path matrix = Sample.write(folder, "matrix.json", "{\"matrix\": [[1, 3], [3, 1]]}");
+    Cli cli = weights("--method", "ahp", "--node", "services", "--parameters", matrix);
+    assertThat(cli.status()).isEqualTo(1);
+    assertThat(cli.err()).contains("services", "ahp", "must be 1 / 3");
+    assertThat(weights("--method", "ahp", "--level", 1).status()).isEqualTo(2);
+    assertThat(weights("--method", "ahp", "--node", "services").err()).contains("matrix");
+    assertThat(weights("--method", "ahp", "--node", "nowhere", "--parameters", matrix).err())
+        .contains("services");
+  }
+
+  @Test
+  void score_ofADefinitionWithJudgements_usesThem() throws Exception {
+    Path judged =
+        Sample.write(
+            folder,
+            "judged.json",
+            """
+            {"kind": "index", "schemaVersion": 1, "id": "judged",
+             "indicators": [{"id": "water", "direction": "higher-is-better"},
+                            {"id": "delay", "direction": "higher-is-better"}],
+             "root": {"id": "both", "aggregation": {"method": "arithmetic-mean"},
+                      "weighting": {"method": "budget-allocation",
+                                    "parameters": {"experts": {"A": [3, 1]}}},
+                      "children": [{"indicator": "water"}, {"indicator": "delay"}]}}
+            """);
+    Cli cli = Cli.run("score", judged, "--data", data, "--format", "csv");
+    assertThat(cli.err()).isEmpty();
+    assertThat(cli.out()).contains("a,,both,48.25,");
+    assertThat(Cli.run("weights", judged, "--method", "effective").out()).contains("0.75", "0.25");
+  }
 }

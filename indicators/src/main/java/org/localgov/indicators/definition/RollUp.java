@@ -1,21 +1,12 @@
-package org.localgov.indicators.rollup;
+package org.localgov.indicators.definition;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
-import org.localgov.core.error.UnknownNameException;
-import org.localgov.core.error.Violation;
-import org.localgov.core.error.ViolationsException;
 import org.localgov.indicators.internal.LocalgovStyle;
-import org.localgov.indicators.scoring.Scores;
-import org.localgov.indicators.table.Column;
-import org.localgov.indicators.table.IndicatorTable;
 
 /**
  * How the rows of a table become those of their groups: regions to countries, evaluators to a city,
@@ -39,15 +30,20 @@ import org.localgov.indicators.table.IndicatorTable;
  * <pre>{@code
  * RollUp tiers = RollUp.by("Country", "Tier").weightedMean("rai", "population").sum("population");
  * RollUp countries = RollUp.by("Country").sum("rai").count("tiers");
- * IndicatorTable rai = countries.apply(tiers.apply(regions).data()).data();
+ * IndicatorTable rai = RolledUp.of(countries, RolledUp.of(tiers, regions).data()).data();
  *
- * RollUp.by("Country").share("Index", above(2.5)).apply(scores).table();
+ * scores.rollUp(RollUp.by("Country").share("Index", above(2.5))).table();
  * }</pre>
  */
 @Value.Immutable
 @LocalgovStyle
 public abstract class RollUp {
   RollUp() {}
+
+  /** {@return a builder of a roll-up} */
+  public static Builder builder() {
+    return new Builder();
+  }
 
   /**
    * {@return a roll-up by a grouping, without columns yet}
@@ -57,7 +53,7 @@ public abstract class RollUp {
    * @throws IllegalArgumentException if a grouping is named twice
    */
   public static RollUp by(String grouping, String... others) {
-    return ImmutableRollUp.builder().addGroupings(grouping).addGroupings(others).build();
+    return builder().addGroupings(grouping).addGroupings(others).build();
   }
 
   /** {@return the groupings that together make a group} */
@@ -78,7 +74,7 @@ public abstract class RollUp {
    * @param rule the rule that is broken
    */
   public RollUp ungrouped(Ungrouped rule) {
-    return ImmutableRollUp.builder().from(this).ungrouped(rule).build();
+    return builder().from(this).ungrouped(rule).build();
   }
 
   /**
@@ -88,7 +84,7 @@ public abstract class RollUp {
    * @throws IllegalArgumentException if there is a column of that name already
    */
   public RollUp with(Summary summary) {
-    return ImmutableRollUp.builder().from(this).addSummaries(summary).build();
+    return builder().from(this).addSummaries(summary).build();
   }
 
   /**
@@ -186,58 +182,8 @@ public abstract class RollUp {
     return with(Summary.maximum(column));
   }
 
-  /**
-   * {@return the table of the groups}
-   *
-   * @param table the data
-   * @throws UnknownNameException if the table has no such grouping or column
-   * @throws ViolationsException with every row that has no group, or no sound weight; with every
-   *     group that misses values it must have, or whose sum is beyond the range of a double
-   * @throws IllegalArgumentException if this roll-up has no column yet
-   */
-  public RolledUp apply(IndicatorTable table) {
-    return apply(table, List.of());
-  }
-
-  private RolledUp apply(IndicatorTable table, List<Violation> warnings) {
-    if (summaries().isEmpty()) {
-      throw new IllegalArgumentException("roll-up must have a column, such as a count, got none");
-    }
-    return new Rolling(this, table).rolledUp(warnings);
-  }
-
-  /**
-   * {@return the table of the groups of scored rows: columns are the nodes and leaves (a leaf's
-   * score is its normalised value), and those columns of the data, such as a population, that are
-   * none} What is odd about the scores is told again; rows that were screened out are in no group.
-   *
-   * @param scores the scores
-   * @throws UnknownNameException if there is no such grouping, node or column
-   * @throws ViolationsException as for a table
-   * @throws IllegalArgumentException if this roll-up has no column yet
-   */
-  public RolledUp apply(Scores scores) {
-    return apply(scored(scores), scores.warnings());
-  }
-
-  /** Returns the columns of nodes, leaves and data that this roll-up needs. */
-  private IndicatorTable scored(Scores scores) {
-    Set<String> known = new LinkedHashSet<>(scores.nodes());
-    known.addAll(scores.data().columns());
-    Map<String, Column> columns = new LinkedHashMap<>();
-    for (String id : columns()) {
-      if (!known.contains(id)) {
-        throw new UnknownNameException("node or column", id, known);
-      }
-      columns.put(
-          id,
-          scores.nodes().contains(id) ? Column.of(scores.scores(id)) : scores.data().column(id));
-    }
-    return scores.data().withColumns(columns);
-  }
-
-  /** Returns the columns that are read, each once. */
-  private List<String> columns() {
+  /** {@return the columns that are read, each once, in the order in which they are named} */
+  public List<String> columns() {
     return summaries().stream()
         .flatMap(summary -> Stream.concat(summary.column().stream(), summary.weight().stream()))
         .distinct()
@@ -267,5 +213,10 @@ public abstract class RollUp {
     List<String> columns = new ArrayList<>();
     summaries().forEach(summary -> columns.add(summary.toString()));
     return "by " + String.join(", ", groupings()) + ": " + String.join(", ", columns);
+  }
+
+  /** Builds a {@link RollUp}. */
+  public static final class Builder extends ImmutableRollUp.Builder {
+    Builder() {}
   }
 }

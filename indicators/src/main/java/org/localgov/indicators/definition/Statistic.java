@@ -1,7 +1,6 @@
-package org.localgov.indicators.rollup;
+package org.localgov.indicators.definition;
 
 import org.localgov.core.error.UnknownNameException;
-import org.localgov.indicators.definition.MissingRule;
 
 /**
  * What is computed of the values that the rows of a group have in a column.

@@ -1,9 +1,7 @@
-package org.localgov.indicators.rollup;
+package org.localgov.indicators.definition;
 
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.localgov.indicators.definition.Missing;
-import org.localgov.indicators.definition.MissingRule;
 import org.localgov.indicators.internal.LocalgovStyle;
 
 /**
@@ -24,6 +22,11 @@ import org.localgov.indicators.internal.LocalgovStyle;
 @LocalgovStyle
 public abstract class Summary {
   Summary() {}
+
+  /** {@return a builder of a column of a roll-up} */
+  public static Builder builder() {
+    return new Builder();
+  }
 
   /**
    * {@return the sum of a column, {@code Σ x}}
@@ -50,7 +53,7 @@ public abstract class Summary {
    * @param condition what counts
    */
   public static Summary share(String column, Condition condition) {
-    return ImmutableSummary.builder()
+    return builder()
         .statistic(Statistic.SHARE)
         .column(column)
         .name(column)
@@ -64,7 +67,7 @@ public abstract class Summary {
    * @param name the name
    */
   public static Summary count(String name) {
-    return ImmutableSummary.builder().statistic(Statistic.COUNT).name(name).build();
+    return builder().statistic(Statistic.COUNT).name(name).build();
   }
 
   /**
@@ -95,7 +98,7 @@ public abstract class Summary {
   }
 
   private static Summary of(Statistic statistic, String column) {
-    return ImmutableSummary.builder().statistic(statistic).column(column).name(column).build();
+    return builder().statistic(statistic).column(column).name(column).build();
   }
 
   /** {@return what is computed} */
@@ -109,6 +112,9 @@ public abstract class Summary {
 
   /** {@return what a value must keep to count for a share; empty for all other statistics} */
   public abstract Optional<Condition> condition();
+
+  /** {@return the scale that the values of the column must lie on; any number if empty} */
+  public abstract Optional<Scale> scale();
 
   /** {@return what happens when values are missing} */
   @Value.Default
@@ -126,7 +132,7 @@ public abstract class Summary {
    * @throws IllegalArgumentException if the statistic takes no weights
    */
   public Summary weightedBy(String weights) {
-    return ImmutableSummary.builder().from(this).weight(weights).build();
+    return builder().from(this).weight(weights).build();
   }
 
   /**
@@ -136,7 +142,17 @@ public abstract class Summary {
    * @throws IllegalArgumentException if the name is blank
    */
   public Summary as(String other) {
-    return ImmutableSummary.builder().from(this).name(other).build();
+    return builder().from(this).name(other).build();
+  }
+
+  /**
+   * {@return this summary with a scale that the values of the column must lie on}
+   *
+   * @param scale the scale of each value before it is rolled up
+   * @throws IllegalArgumentException if rows are counted, which have no values
+   */
+  public Summary withScale(Scale scale) {
+    return builder().from(this).scale(scale).build();
   }
 
   /**
@@ -167,6 +183,10 @@ public abstract class Summary {
       throw new IllegalArgumentException(
           "count of rows must have no missing rule, got '" + missing().rule() + "'");
     }
+    if (statistic() == Statistic.COUNT && scale().isPresent()) {
+      throw new IllegalArgumentException(
+          "count of rows must have no scale, got '" + scale().get() + "'");
+    }
     if (weight().isPresent() && !statistic().isWeightable()) {
       throw new IllegalArgumentException(
           statistic() + " must have no weight, got '" + weight().get() + "'");
@@ -182,5 +202,10 @@ public abstract class Summary {
         + condition().map(condition -> " " + condition).orElse("")
         + weight().map(column -> " weighted by '" + column + "'").orElse("")
         + (column().equals(Optional.of(name())) ? "" : " as '" + name() + "'");
+  }
+
+  /** Builds a {@link Summary}. */
+  public static final class Builder extends ImmutableSummary.Builder {
+    Builder() {}
   }
 }

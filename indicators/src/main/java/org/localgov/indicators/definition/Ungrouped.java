@@ -1,4 +1,4 @@
-package org.localgov.indicators.rollup;
+package org.localgov.indicators.definition;
 
 import org.localgov.core.error.UnknownNameException;
 

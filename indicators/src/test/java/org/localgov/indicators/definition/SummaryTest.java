@@ -1,12 +1,10 @@
-package org.localgov.indicators.rollup;
+package org.localgov.indicators.definition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.localgov.indicators.definition.Missing;
-import org.localgov.indicators.definition.MissingRule;
 
 class SummaryTest {
   @Test

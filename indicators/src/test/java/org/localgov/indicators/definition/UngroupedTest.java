@@ -1,4 +1,4 @@
-package org.localgov.indicators.rollup;
+package org.localgov.indicators.definition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.localgov.indicators.rollup;
+package org.localgov.indicators.definition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,7 +8,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.localgov.core.error.UnknownNameException;
-import org.localgov.indicators.definition.MissingRule;
 
 class StatisticTest {
   @ParameterizedTest
