@@ -122,7 +122,9 @@ class IndexJsonProperties {
       RollUp rollUp = RollUp.by("Country", "Tier").count("rows").ungrouped(any(Ungrouped.values()));
       for (int i = 0; i < indicators; i++) {
         Summary summary =
-            Summary.share("raw" + i, new Condition(-random.nextDouble(), random.nextBoolean(), 1e9, false))
+            Summary.share(
+                    "raw" + i,
+                    new Condition(-random.nextDouble(), random.nextBoolean(), 1e9, false))
                 .as("x" + i);
         summary = random.nextBoolean() ? summary.weightedBy("population") : summary;
         summary = random.nextBoolean() ? summary.withScale(scale()) : summary;

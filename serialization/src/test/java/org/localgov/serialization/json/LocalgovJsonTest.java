@@ -136,7 +136,7 @@ class LocalgovJsonTest {
             file
                 + " line 1, column 63, $.smoothing: unknown property 'smoothing'; known: kind,"
                 + " schemaVersion, id, version, title, description, fidelity, citation,"
-                + " limitations, parameters, indicators, imputation, screening, treatment,"
+                + " limitations, parameters, rollUps, indicators, imputation, screening, treatment,"
                 + " normalisation, root",
             file
                 + " line 2, column 42, $.indicators[0].direction: unknown direction 'up';"

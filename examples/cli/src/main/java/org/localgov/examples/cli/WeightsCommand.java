@@ -18,8 +18,8 @@ import org.localgov.indicators.spi.Method;
 import org.localgov.indicators.spi.MethodRegistry;
 import org.localgov.indicators.spi.Weighting;
 import org.localgov.indicators.spi.WeightingMethod;
-import org.localgov.indicators.table.IndicatorTable;
 import org.localgov.indicators.spi.Weights;
+import org.localgov.indicators.table.IndicatorTable;
 import org.localgov.indicators.weighting.EffectiveWeights;
 import org.localgov.indicators.weighting.Judgements;
 import org.localgov.indicators.weighting.Weigher;
@@ -118,7 +118,8 @@ final class WeightsCommand implements Runnable {
     }
     WeightingMethod weighting = weighting();
     if (level == null || data == null || node != null) {
-      throw new BadUsageException("--method " + method + " needs --level N and --data FILE, and no --node");
+      throw new BadUsageException(
+          "--method " + method + " needs --level N and --data FILE, and no --node");
     }
     weigh(weighting, level, data, WeightSettings.of(given, weighting, index.source().index()));
   }

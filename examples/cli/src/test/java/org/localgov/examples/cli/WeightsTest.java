@@ -218,8 +218,10 @@ class WeightsTest {
 
   @Test
   void budgetAllocation_weighsTheChildrenOfANode() throws Exception {
-    Path points = Sample.write(folder, "p.json", "{\"experts\": {\"A\": [60, 40], \"B\": [50, 50]}}");
-    Cli cli = weights("--method", "budget-allocation", "--node", "services", "--parameters", points);
+    Path points =
+        Sample.write(folder, "p.json", "{\"experts\": {\"A\": [60, 40], \"B\": [50, 50]}}");
+    Cli cli =
+        weights("--method", "budget-allocation", "--node", "services", "--parameters", points);
     assertThat(cli.err()).isEmpty();
     assertThat(cli.out()).contains("0.55", "0.45");
   }
