@@ -20,6 +20,9 @@ public final class Sample {
   private final @Nullable IntFunction<String> units;
   private volatile double @Nullable [] extremes;
 
+  /** Found when asked for; NaN until then. Threads that race find the same bits. */
+  private volatile double mean = Double.NaN;
+
   private Sample(String indicator, Column column, int sign, @Nullable IntFunction<String> units) {
     this.indicator = indicator;
     this.column = column;
@@ -130,6 +133,15 @@ public final class Sample {
    * {@return the arithmetic mean, summed with Neumaier's compensation; NaN if there is no value}
    */
   public double mean() {
+    double known = mean;
+    if (Double.isNaN(known) && size() > 0) {
+      known = summedMean();
+      mean = known;
+    }
+    return known;
+  }
+
+  private double summedMean() {
     double sum = 0;
     double compensation = 0;
     for (int row = 0; row < column.size(); row++) {

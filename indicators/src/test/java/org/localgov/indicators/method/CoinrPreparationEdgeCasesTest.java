@@ -15,6 +15,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.localgov.indicators.definition.MethodSpec;
 import org.localgov.indicators.golden.GoldenCsv;
+import org.localgov.indicators.method.imputation.ImputationCases;
+import org.localgov.indicators.method.treatment.TreatmentCases;
 import org.localgov.indicators.spi.FittedTreatment;
 import org.localgov.indicators.spi.Moments;
 import org.localgov.indicators.table.IndicatorTable;

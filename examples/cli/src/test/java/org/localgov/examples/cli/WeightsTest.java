@@ -159,7 +159,7 @@ class WeightsTest {
     refused("group 'services': pca needs at least 3 rows", "--method", "pca", "--level", 1);
     refused("level must be 1..1 in index 'services'", "--method", "critic", "--level", 2);
     refused(
-        "unknown weighting 'pcs', did you mean 'pca'? known: critic, effective, ",
+        "unknown weighting 'pcs', did you mean 'pca'? known: ahp, budget-allocation, critic, effective, ",
         "--method",
         "pcs",
         "--level",

@@ -1,0 +1,87 @@
+package org.localgov.indicators.method.normalisation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.localgov.indicators.definition.Parameter;
+import org.localgov.indicators.definition.Parameters;
+import org.localgov.indicators.definition.Scale;
+import org.localgov.indicators.method.shared.Checks;
+import org.localgov.indicators.spi.Fitted;
+import org.localgov.indicators.spi.NormalisationMethod;
+import org.localgov.indicators.spi.Sample;
+
+/**
+ * {@code goalposts}: the share of the way from one fixed bound to another.
+ *
+ * <p>{@code (x - lower) / (upper - lower) × factor}; where less is better the bounds change places,
+ * so that {@code upper} gives 0. The bounds are on the raw scale. With {@code clip} (the default) a
+ * value beyond a bound counts as the bound, and the scorecard says so.
+ *
+ * <p>Source: UNDP (2020), Human Development Report, technical note 1; min-max with fixed bounds in
+ * OECD and JRC (2008), Handbook on Constructing Composite Indicators, p. 85.
+ */
+final class Goalposts implements NormalisationMethod {
+  static final List<Parameter> BOUNDS =
+      List.of(
+          Parameter.required("lower", "the lower bound on the raw scale"),
+          Parameter.required("upper", "the upper bound on the raw scale, above lower"),
+          Parameter.optional("factor", 100, "the result at the better bound, above 0"));
+
+  static final List<Parameter> PARAMETERS =
+      Stream.concat(
+              BOUNDS.stream(),
+              Stream.of(
+                  Parameter.optional(
+                      "clip", true, "whether values beyond a bound count as the bound")))
+          .toList();
+
+  @Override
+  public String name() {
+    return "goalposts";
+  }
+
+  @Override
+  public String description() {
+    return "(x - lower) / (upper - lower) × factor, clipped to 0..factor unless clip is false";
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return PARAMETERS;
+  }
+
+  @Override
+  public void check(Parameters parameters) {
+    checkBounds(parameters);
+  }
+
+  static void checkBounds(Parameters parameters) {
+    Checks.ascending("lower", parameters.number("lower"), "upper", parameters.number("upper"));
+    Checks.positive("factor", parameters.number("factor", 100));
+    parameters.flag("clip", true);
+  }
+
+  @Override
+  public Fitted fit(Sample column, Parameters parameters) {
+    return posts(column, parameters, parameters.flag("clip", true));
+  }
+
+  static Posts posts(Sample column, Parameters parameters, boolean clip) {
+    double a = column.direct(parameters.number("lower"));
+    double b = column.direct(parameters.number("upper"));
+    double factor = parameters.number("factor", 100);
+    return new Posts(Math.min(a, b), Math.max(a, b), factor, clip, clip, Map.of());
+  }
+
+  @Override
+  public Scale range(Scale raw, int sign, Parameters parameters) {
+    return clippedRange(parameters);
+  }
+
+  static Scale clippedRange(Parameters parameters) {
+    return parameters.flag("clip", true)
+        ? Scale.of(0, parameters.number("factor", 100))
+        : Scale.UNBOUNDED;
+  }
+}
