@@ -6,6 +6,8 @@ module org.localgov.indicators {
   requires static org.immutables.value.annotations;
   requires static transitive org.jspecify;
 
+  exports org.localgov.indicators.analysis;
+  exports org.localgov.indicators.comparison;
   exports org.localgov.indicators.definition;
   exports org.localgov.indicators.instrument;
   exports org.localgov.indicators.method;

@@ -74,6 +74,17 @@ public final class FittedScorer {
     return Collections.unmodifiableMap(numbers);
   }
 
+  /**
+   * {@return how the sample of each treated indicator stood the check for outliers: before any
+   * treatment, and after each that was tried; by indicator, with the period in front of it where
+   * periods are treated apart}
+   */
+  public Map<String, List<OutlierCheck>> outlierChecks() {
+    Map<String, List<OutlierCheck>> checks = new LinkedHashMap<>();
+    stages.forEach(stage -> checks.putAll(stage.checks()));
+    return Collections.unmodifiableMap(checks);
+  }
+
   private static Map<String, Double> numbersOf(Map<String, Map<String, Double>> all, String id) {
     return all.computeIfAbsent(id, any -> new LinkedHashMap<>());
   }

@@ -1,5 +1,6 @@
 package org.localgov.indicators.scoring;
 
+import java.util.List;
 import java.util.Map;
 
 /** A step with what it found in its sample; immutable. */
@@ -16,6 +17,11 @@ interface FittedStage {
 
   /** Returns the numbers found in the sample, by indicator and name. */
   default Map<String, Map<String, Double>> numbers() {
+    return Map.of();
+  }
+
+  /** Returns the checks for outliers, by indicator; with the period in front if for one alone. */
+  default Map<String, List<OutlierCheck>> checks() {
     return Map.of();
   }
 }

@@ -1,6 +1,11 @@
 package org.localgov.indicators.scoring;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.localgov.indicators.table.IndicatorTable;
 
 /**
@@ -22,6 +27,24 @@ final class Ranks {
     }
     int[] ranks = new int[scores.length];
     table.rowsByPeriod().forEach(rows -> rank(scores, rows, ranks));
+    return ranks;
+  }
+
+  /** Returns the rank of each row among the rows of its period and group; none without a group. */
+  static int[] of(double[] scores, IndicatorTable table, String grouping) {
+    Map<List<Object>, List<Integer>> members = new LinkedHashMap<>();
+    for (int row = 0; row < scores.length; row++) {
+      Optional<String> group = table.group(grouping, row);
+      if (group.isPresent()) {
+        members
+            .computeIfAbsent(List.of(group.get(), table.period(row)), any -> new ArrayList<>())
+            .add(row);
+      }
+    }
+    int[] ranks = new int[scores.length];
+    members
+        .values()
+        .forEach(rows -> rank(scores, rows.stream().mapToInt(row -> row).toArray(), ranks));
     return ranks;
   }
 

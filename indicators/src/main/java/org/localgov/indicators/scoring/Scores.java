@@ -151,6 +151,18 @@ public final class Scores {
   }
 
   /**
+   * {@return the rank of each row in a node or leaf among the rows of its period and group; 0 where
+   * there is no score or no group}
+   *
+   * @param node the id of the node
+   * @param grouping the name of the grouping
+   * @throws UnknownNameException if there is no such node, leaf or grouping
+   */
+  public int[] ranks(String node, String grouping) {
+    return Ranks.of(column(scorer.plan().element(node)), data(), grouping);
+  }
+
+  /**
    * {@return the rank of a unit that has one row; 0 where there is no score}
    *
    * @param unit the id of the unit
@@ -297,6 +309,14 @@ public final class Scores {
    */
   public Map<String, Map<String, Double>> fitted() {
     return scorer.fitted();
+  }
+
+  /**
+   * {@return how the sample of each treated indicator stood the check for outliers, by indicator;
+   * see {@link FittedScorer#outlierChecks()}}
+   */
+  public Map<String, List<OutlierCheck>> outlierChecks() {
+    return scorer.outlierChecks();
   }
 
   /**

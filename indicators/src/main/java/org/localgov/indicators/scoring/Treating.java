@@ -95,6 +95,19 @@ record Treating(Index index, List<LeafElement> leaves, Map<String, TreatmentCall
     }
 
     @Override
+    public Map<String, List<OutlierCheck>> checks() {
+      Map<String, List<OutlierCheck>> checks = new LinkedHashMap<>();
+      fits.forEach(
+          (id, scoped) ->
+              scoped
+                  .all()
+                  .forEach(
+                      (period, fit) ->
+                          checks.put(period.isEmpty() ? id : period + "." + id, fit.checks())));
+      return checks;
+    }
+
+    @Override
     public Map<String, Map<String, Double>> numbers() {
       Map<String, Map<String, Double>> numbers = new LinkedHashMap<>();
       fits.forEach(

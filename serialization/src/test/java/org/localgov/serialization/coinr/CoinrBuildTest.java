@@ -3,6 +3,7 @@ package org.localgov.serialization.coinr;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 import static org.localgov.serialization.coinr.GoldenTables.assertSame;
 import static org.localgov.serialization.coinr.GoldenTables.at;
 import static org.localgov.serialization.coinr.GoldenTables.columns;
@@ -18,9 +19,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.localgov.core.error.Violation;
+import org.localgov.indicators.analysis.Availability;
 import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.definition.Indicator;
 import org.localgov.indicators.definition.Node;
+import org.localgov.indicators.scoring.OutlierCheck;
 import org.localgov.indicators.scoring.Scorer;
 import org.localgov.indicators.scoring.Scores;
 import org.localgov.indicators.scoring.Step;
@@ -61,6 +64,7 @@ class CoinrBuildTest {
 
   private static void compare(String name, String file) {
     switch (name) {
+      case "00_iMeta_coin_order" -> structure(file);
       case "00_lineage" -> lineage(file);
       case "00_unit_meta" -> unitMeta(file);
       case "01_raw" -> assertSame(GoldenTables.inputs("asem_iData.csv").table(), file);
@@ -74,7 +78,10 @@ class CoinrBuildTest {
       case "06_normalised" -> step(Step.NORMALISED, file);
       case "07_aggregated" -> assertSame(scores(), file);
       case "08_ranks_min_desc" -> ranks(file);
+      case "08_ranks_within_GDP_group" -> groupRanks(file);
       case "10_effective_weights" -> effectiveWeights(file);
+      case "11_data_availability" -> availability(file);
+      case "11_data_availability_by_group" -> availabilityByNode(file);
       default -> throw new TestAbortedException(name + " is not what the engine's steps give");
     }
   }
@@ -119,6 +126,7 @@ class CoinrBuildTest {
 
   /** Where winsorising was enough, as many points were changed as COINr counts. */
   private static void details(String file) {
+    checks(file);
     Scores scores = scores();
     Map<String, Integer> treated = new LinkedHashMap<>();
     for (int row = 0; row < scores.rows(); row++) {
@@ -133,6 +141,70 @@ class CoinrBuildTest {
               ? 0
               : enough ? Integer.parseInt(row.get("winsorise.nwin")) : scores.rows();
       assertThat(treated.getOrDefault(id, 0)).as(id).isEqualTo(expected);
+    }
+  }
+
+  /** The last check of COINr is that after its last step; ours has one after each. */
+  private static void checks(String file) {
+    Map<String, List<OutlierCheck>> checks = scores().outlierChecks();
+    for (Map<String, String> row : rows(file)) {
+      List<OutlierCheck> ours = checks.get(row.get("iCode"));
+      for (int step = 0; step <= 1; step++) {
+        String skewness = row.get("check_SkewKurt" + step + ".Skew");
+        if (skewness.isEmpty()) {
+          assertThat(ours).hasSize(step);
+        } else {
+          OutlierCheck check = ours.get(step);
+          assertThat(check.skewness())
+              .as(row.get("iCode") + " " + step)
+              .isCloseTo(Double.parseDouble(skewness), withinPercentage(1e-10));
+          assertThat(check.kurtosis())
+              .isCloseTo(
+                  Double.parseDouble(row.get("check_SkewKurt" + step + ".Kurt")),
+                  withinPercentage(1e-9));
+          assertThat(check.passes())
+              .isEqualTo(row.get("check_SkewKurt" + step + ".Pass").equals("TRUE"));
+        }
+      }
+    }
+  }
+
+  private static void groupRanks(String file) {
+    Scores scores = scores();
+    for (Map<String, String> row : rows(file)) {
+      for (String node : columns(row)) {
+        if (scores.nodes().contains(node)) {
+          assertThat(scores.ranks(node, "GDP_group")[at(scores.data(), row)])
+              .as(node + " of " + row.get("uCode"))
+              .isEqualTo(Integer.parseInt(row.get(node)));
+        }
+      }
+    }
+  }
+
+  private static void availability(String file) {
+    IndicatorTable data = GoldenTables.data();
+    Availability there = Availability.of(GoldenTables.index(), data);
+    for (Map<String, String> row : rows(file)) {
+      int at = at(data, row);
+      assertThat(there.missing(at)).isEqualTo(Integer.parseInt(row.get("N_missing")));
+      assertThat(there.zeros(at)).isEqualTo(Integer.parseInt(row.get("N_zero")));
+      assertThat(there.availability(at))
+          .isCloseTo(Double.parseDouble(row.get("Dat_Avail")), within(1e-15));
+      assertThat(there.nonZero(at))
+          .isCloseTo(Double.parseDouble(row.get("Non_Zero")), within(1e-15));
+    }
+  }
+
+  private static void availabilityByNode(String file) {
+    IndicatorTable data = GoldenTables.data();
+    Availability there = Availability.of(GoldenTables.index(), data);
+    for (Map<String, String> row : rows(file)) {
+      for (String node : there.nodes()) {
+        assertThat(there.availability(at(data, row), node))
+            .as(node)
+            .isCloseTo(Double.parseDouble(row.get(node)), within(1e-15));
+      }
     }
   }
 
@@ -171,6 +243,20 @@ class CoinrBuildTest {
         assertThat(parents.get(chain.get(i))).as(chain.get(i)).isEqualTo(chain.get(i + 1));
       }
     }
+  }
+
+  /** The same elements under the same parents; their order is a matter of the file. */
+  private static void structure(String file) {
+    Index index = GoldenTables.inputs("asem_iData.csv").index();
+    Map<String, String> parents = new LinkedHashMap<>();
+    parents(index.root(), parents);
+    Map<String, String> expected = new LinkedHashMap<>();
+    for (Map<String, String> row : rows(file)) {
+      if (!row.get("Parent").isEmpty()) {
+        expected.put(row.get("iCode"), row.get("Parent"));
+      }
+    }
+    assertThat(parents).isEqualTo(expected);
   }
 
   private static void parents(Node node, Map<String, String> parents) {

@@ -1,6 +1,7 @@
 package org.localgov.serialization.coinr;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.abort;
 import static org.localgov.serialization.coinr.GoldenTables.assertSame;
 import static org.localgov.serialization.coinr.GoldenTables.rows;
@@ -18,7 +19,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.localgov.indicators.comparison.Trend;
 import org.localgov.indicators.definition.Denominator;
+import org.localgov.indicators.definition.Direction;
 import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.definition.Indicator;
 import org.localgov.indicators.definition.Normalisation;
@@ -44,6 +47,8 @@ class CoinrStepsTest {
   private static final Pattern DIVIDED =
       Pattern.compile("([a-z0-9]+)_(area|energy|gdp|pop)[a-z]*(?:_scale(\\d+))?(?:_|$)");
   private static final Pattern PANEL = Pattern.compile("(global|per_year)_(?:[a-z]+_)?([a-z]+)");
+  private static final Pattern TREND =
+      Pattern.compile("trend_CAGR_raw(_direction_adjusted)?(?:_latest(\\d+))?");
   private static final Map<String, Integer> AGREEING = new LinkedHashMap<>();
   private static final Map<String, Integer> FILES = new LinkedHashMap<>();
 
@@ -156,7 +161,34 @@ class CoinrStepsTest {
   }
 
   /** COINr's purse: screened, treated, normalised over all years or each year by itself. */
+  /** COINr says infinite where a value grows from zero; here there is no growth rate. */
+  private static void trend(String name, boolean directed, int count) {
+    IndicatorTable data = GoldenTables.inputs("asem_iData_panel.csv").table();
+    Index asem = GoldenTables.index();
+    for (Map<String, String> row : GoldenTables.rows("panel/" + name + ".csv")) {
+      String id = row.get("iCode");
+      Trend trend = Trend.latest(data, row.get("uCode"), id, count);
+      String growth = row.get("CAGR");
+      assertThat(Trend.of(data, row.get("uCode"), id).availability())
+          .isCloseTo(Double.parseDouble(row.get("Avail")), within(1e-15));
+      if (growth.isEmpty() || growth.endsWith("Inf") || growth.equals("NaN")) {
+        assertThat(trend.growth()).as(row.toString()).isEmpty();
+      } else {
+        boolean turned = directed && asem.indicator(id).direction() == Direction.LOWER_IS_BETTER;
+        assertThat(trend.growth().orElseThrow() * (turned ? -1 : 1))
+            .as(row.toString())
+            .isCloseTo(Double.parseDouble(growth), within(1e-12));
+      }
+    }
+  }
+
   private static void panel(String name) {
+    Matcher growth = TREND.matcher(name);
+    if (growth.matches()) {
+      String latest = growth.group(2);
+      trend(name, growth.group(1) != null, latest == null ? 99 : Integer.parseInt(latest));
+      return;
+    }
     Matcher parts = PANEL.matcher(name);
     if (!parts.matches()) {
       abort("no reading of " + name);
