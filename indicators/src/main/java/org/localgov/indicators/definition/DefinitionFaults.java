@@ -98,7 +98,7 @@ final class DefinitionFaults {
     if (!seen.add(indicator.id())) {
       fault("duplicate-id", what + " must be declared once");
     }
-    reserved(what, indicator.id());
+    reserved(what, indicator.column());
     if (indicator.denominator().isPresent()) {
       String column = indicator.denominator().get().indicator();
       id("denominator of " + what, column);

@@ -132,7 +132,8 @@ public abstract class Index {
 
   /** {@return the columns that are scored, after all roll-ups: indicators, then denominators} */
   public List<String> scored() {
-    List<String> columns = new ArrayList<>(indicators().stream().map(Indicator::id).toList());
+    List<String> columns =
+        new ArrayList<>(indicators().stream().map(Indicator::column).distinct().toList());
     for (Indicator indicator : indicators()) {
       indicator
           .denominator()

@@ -45,6 +45,15 @@ public abstract class Indicator {
    */
   public abstract String id();
 
+  /**
+   * {@return the column of the data that the values come from; the id unless given} Several
+   * indicators may read one column, each in its own place in the tree.
+   */
+  @Value.Default
+  public String column() {
+    return id();
+  }
+
   /** {@return the name for people} */
   public abstract Optional<String> name();
 
@@ -68,6 +77,20 @@ public abstract class Indicator {
 
   /** {@return what is done about outliers; the index's treatment if empty} */
   public abstract Optional<Treatment> treatment();
+
+  /**
+   * {@return this indicator under another id; its column, if it was not given one, changes too}
+   *
+   * @param id the id
+   */
+  public abstract Indicator withId(String id);
+
+  /**
+   * {@return this indicator with its values from another column}
+   *
+   * @param column the id of the column in data
+   */
+  public abstract Indicator withColumn(String column);
 
   /**
    * {@return this indicator with another name}

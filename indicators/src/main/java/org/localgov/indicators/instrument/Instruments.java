@@ -2,6 +2,8 @@ package org.localgov.indicators.instrument;
 
 import java.util.List;
 import org.localgov.core.error.UnknownNameException;
+import org.localgov.core.power.AssetOrFunction;
+import org.localgov.core.power.PowerDimension;
 import org.localgov.indicators.definition.Index;
 
 /**
@@ -17,9 +19,69 @@ import org.localgov.indicators.definition.Index;
 public final class Instruments {
   private static final List<Index> ALL =
       List.of(
-          CeeAfrica.index(), RaiRegion.index(), SupermunServices.index(), UgiEffectiveness.index());
+          BeninIgl.index(),
+          GovernanceTypologyIndex.index(),
+          MayoralPowersIndex.example(),
+          CeeAfrica.index(),
+          CityDiplomacyProfile.index(),
+          CityNetworkBenefits.index(),
+          ClgfAberdeen.index(),
+          CpiGovernance.index(),
+          DecentralisationProfileIndex.index(),
+          DigitalGovernance.index(),
+          Eloge.index(),
+          FiscalDecentralisation.index(),
+          InterculturalCities.index(),
+          KosovoMunicipalPerformance.index(),
+          LocalAutonomyIndex.index(),
+          LgbAlbania.index(),
+          LgbUniversal.index(),
+          LocalGovernanceRelations.index(),
+          LocalSelfGovernmentCharter.index(),
+          MetropolitanFragmentation.index(),
+          MicPartnership.index(),
+          OecdTaxAutonomy.index(),
+          PeerLearning.index(),
+          RaiCountry.index(),
+          RaiRegion.index(),
+          ResilienceGovernance.index(),
+          Sdg1132.index(),
+          Sdg551b.index(),
+          SigmaLocalFinance.index(),
+          SupermunCapacity.index(),
+          SupermunServices.index(),
+          Ugi.index(),
+          UgiEffectiveness.index(),
+          VdemDivisionOfPower.index(),
+          VdemLocalGovernment.index());
 
   private Instruments() {}
+
+  /**
+   * {@return the definition of {@code c40-mayoral-powers} for a list of assets and functions, for
+   * none is published}
+   *
+   * @param id the id of the definition
+   * @param assets assets and functions, one or more
+   * @throws IllegalArgumentException if there are none
+   */
+  public static Index mayoralPowers(String id, List<AssetOrFunction> assets) {
+    if (assets.isEmpty()) {
+      throw new IllegalArgumentException("assets and functions must be one or more, got none");
+    }
+    return MayoralPowersIndex.of(id, assets);
+  }
+
+  /**
+   * {@return the column that {@link #mayoralPowers} reads for one asset or function in one
+   * dimension, such as {@code transport/roads.own-operate}}
+   *
+   * @param asset the asset or function
+   * @param dimension the dimension
+   */
+  public static String cell(AssetOrFunction asset, PowerDimension dimension) {
+    return MayoralPowersIndex.cell(asset, dimension);
+  }
 
   /** {@return all instruments, by id} */
   public static List<Index> all() {

@@ -52,7 +52,7 @@ final class SupermunServices {
             "values below the lowest published bound get no points",
             "the delay is in days in the indicator list and in weeks in a comment of the scoring"
                 + " script",
-            "the published stars (quintiles of the total) are not part of this definition")
+            "the published stars are quintiles of the total: QuintileStars gives them")
         .addIndicators(
             Indicator.of("passing_exam", higherIsBetter())
                 .withName("Primary exam pass rate minus the national mean")
@@ -97,21 +97,6 @@ final class SupermunServices {
         .withNormalisation(points);
   }
 
-  /**
-   * Returns steps by lower bounds, each in its own band: bound and points by turns; 0 below the
-   * first.
-   */
-  private static MethodSpec steps(double... boundsAndPoints) {
-    List<Band> steps = new ArrayList<>();
-    if (boundsAndPoints[0] > 0) {
-      steps.add(Band.points(0).withFrom(0));
-    }
-    for (int i = 0; i < boundsAndPoints.length; i += 2) {
-      steps.add(Band.points(boundsAndPoints[i + 1]).withFrom(boundsAndPoints[i]));
-    }
-    return bands(steps);
-  }
-
   /** The only table whose bounds belong to the lower step. */
   private static MethodSpec examSteps() {
     double[] upTo = {-40, -30, -25, -20, -15, -10, -5, 5, 10, 15, 20, 25, 35};
@@ -131,35 +116,36 @@ final class SupermunServices {
   }
 
   private static MethodSpec wells() {
-    return steps(
+    return Steps.from(
         0, 1, 20, 2, 25, 3, 30, 4, 35, 5, 40, 6, 45, 7, 50, 8, 55, 9, 60, 10, 65, 11, 70, 12, 75,
         13, 80, 14, 85, 15, 90, 16, 95, 20, 100, 25);
   }
 
   private static MethodSpec latrines() {
-    return steps(
+    return Steps.from(
         30, 1, 35, 2, 40, 3, 50, 4, 55, 5, 60, 6, 65, 7, 70, 8, 75, 9, 80, 10, 85, 11, 90, 12, 95,
         14, 100, 15);
   }
 
   private static MethodSpec births() {
-    return steps(
+    return Steps.from(
         40, 1, 55, 2, 60, 4, 65, 5, 70, 7, 75, 8, 80, 9, 85, 10, 90, 11, 95, 12, 100, 13, 110, 14,
         120, 15);
   }
 
   private static MethodSpec vaccines() {
-    return steps(
+    return Steps.from(
         60, 1, 65, 2, 70, 3, 75, 5, 80, 7, 85, 8, 90, 9, 100, 10, 120, 12, 140, 14, 150, 15);
   }
 
   private static MethodSpec water() {
-    return steps(
+    return Steps.from(
         20, 1, 25, 2, 30, 3, 35, 4, 40, 5, 45, 6, 50, 7, 55, 8, 60, 9, 65, 10, 70, 11, 75, 12, 80,
         13, 85, 14, 90, 16, 95, 18);
   }
 
   private static MethodSpec certificates() {
-    return steps(20, 1, 30, 2, 40, 3, 50, 4, 60, 5, 70, 6, 80, 7, 85, 8, 90, 9, 95, 10, 100, 12);
+    return Steps.from(
+        20, 1, 30, 2, 40, 3, 50, 4, 60, 5, 70, 6, 80, 7, 85, 8, 90, 9, 95, 10, 100, 12);
   }
 }

@@ -4,6 +4,7 @@ import static org.localgov.indicators.definition.Definitions.higherIsBetter;
 import static org.localgov.indicators.definition.Definitions.lowerIsBetter;
 import static org.localgov.indicators.definition.Definitions.node;
 import static org.localgov.indicators.definition.Definitions.parameter;
+import static org.localgov.indicators.instrument.Inputs.yesNo;
 import static org.localgov.indicators.method.Methods.arithmeticMean;
 import static org.localgov.indicators.method.Methods.none;
 import static org.localgov.indicators.method.Methods.product;
@@ -15,7 +16,6 @@ import org.localgov.indicators.definition.Denominator;
 import org.localgov.indicators.definition.Fidelity;
 import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.definition.Indicator;
-import org.localgov.indicators.definition.Level;
 import org.localgov.indicators.definition.MethodSpec;
 import org.localgov.indicators.definition.Missing;
 import org.localgov.indicators.definition.MissingRule;
@@ -142,11 +142,5 @@ final class UgiEffectiveness {
         bands.stream().map(Band::parts).toList(),
         "boundary",
         parameter(BOUNDARY));
-  }
-
-  private static Indicator yesNo(String id, String name) {
-    return Indicator.of(id, higherIsBetter())
-        .withName(name)
-        .withLevels(new Level(0, "no"), new Level(1, "yes"));
   }
 }

@@ -519,6 +519,11 @@ public final class Methods {
     return MethodSpec.of("topsis");
   }
 
+  /** {@return {@code evenness}: entropy over the highest it can be, 0..1} */
+  public static MethodSpec evenness() {
+    return MethodSpec.of("evenness");
+  }
+
   /** {@return {@code first-present}} */
   public static MethodSpec firstPresent() {
     return MethodSpec.of("first-present");

@@ -1,5 +1,6 @@
 package org.localgov.indicators.scoring;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -151,7 +152,9 @@ public final class Description {
     TextTable table = TextTable.of("column", "name", "direction", "unit", "scale", "divided by");
     for (Indicator indicator : index.indicators()) {
       table.row(
-          indicator.id(),
+          indicator.column().equals(indicator.id())
+              ? indicator.id()
+              : indicator.id() + " (column " + indicator.column() + ")",
           indicator.name().orElse(""),
           indicator.direction().toString(),
           indicator.unit().orElse(""),
@@ -165,7 +168,9 @@ public final class Description {
                           : by.indicator() + " / " + Decimals.compact(by.factor()))
               .orElse(""));
     }
-    for (String column : index.scored().subList(index.indicators().size(), index.scored().size())) {
+    List<String> divisors = new ArrayList<>(index.scored());
+    divisors.removeAll(index.indicators().stream().map(Indicator::column).toList());
+    for (String column : divisors) {
       List<String> divided =
           index.indicators().stream()
               .filter(

@@ -82,11 +82,11 @@ final class Reading {
   }
 
   private void read(Indicator indicator, boolean lenient) {
-    if (!table.has(indicator.id())) {
-      faults.add(absent(table, indicator.id(), "indicator '" + indicator.id() + "'"));
+    if (!table.has(indicator.column())) {
+      faults.add(absent(table, indicator.column(), "indicator '" + indicator.id() + "'"));
       return;
     }
-    Column raw = table.column(indicator.id());
+    Column raw = table.column(indicator.column());
     if (indicator.scale().isPresent() || !indicator.levels().isEmpty()) {
       scale(indicator, raw, lenient ? warnings : faults);
     }

@@ -14,6 +14,7 @@ public final class StandardWeightings implements MethodProvider {
           new Equal(),
           new ExpertBudget(),
           new Factor(),
+          new GivenWeights(),
           new Optimised(),
           new Pca(),
           new StandardDeviation());

@@ -4,20 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.localgov.core.error.UnknownNameException;
 import org.localgov.core.error.ViolationsException;
 import org.localgov.indicators.definition.Bands;
+import org.localgov.indicators.definition.Fidelity;
 import org.localgov.indicators.definition.Index;
-import org.localgov.indicators.definition.Indicator;
+import org.localgov.indicators.definition.MissingRule;
 import org.localgov.indicators.definition.Node;
+import org.localgov.indicators.definition.Parameter;
 import org.localgov.indicators.definition.Scale;
 import org.localgov.indicators.scoring.Description;
 import org.localgov.indicators.scoring.Scorer;
 import org.localgov.indicators.scoring.Scores;
+import org.localgov.indicators.scoring.Step;
 import org.localgov.indicators.table.IndicatorTable;
 
 /** What every instrument of the catalogue has to keep. */
@@ -63,44 +65,73 @@ class InstrumentsTest {
 
   @ParameterizedTest
   @MethodSource("all")
-  void everyInstrument_scoresItsBestAndWorstOnItsScale(Index index) {
-    Scores scores = Scorer.of(index).score(extremes(index));
-    Scale scale = index.root().scale().orElseThrow();
-    for (int row = 0; row < scores.rows(); row++) {
-      double score = scores.score(row, scores.root());
-      assertThat(score)
-          .isBetween(scale.minimum(), scale.maximum() + (index.id().equals("rai-region") ? 1 : 0));
+  void everyInterpretation_saysSoFirst(Index index) {
+    assertThat(index.description().orElseThrow().startsWith("An interpretation of this library"))
+        .isEqualTo(index.fidelity().orElseThrow() == Fidelity.INTERPRETATION);
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void everyPartialInstrument_refusesToScoreUntilItsParametersAreGiven(Index index) {
+    boolean asks = index.parameters().stream().anyMatch(Parameter::isRequired);
+    if (index.fidelity().orElseThrow() == Fidelity.PARTIAL) {
+      assertThat(asks).isTrue();
+    }
+    if (asks) {
+      assertThatThrownBy(() -> Scorer.of(index))
+          .isInstanceOf(ViolationsException.class)
+          .hasMessageContaining("set it before scoring");
     }
   }
 
   @ParameterizedTest
   @MethodSource("all")
-  void everyInstrument_refusesValuesOffTheirScale(Index index) {
-    Indicator bounded =
-        index.indicators().stream()
-            .filter(indicator -> !Double.isInfinite(indicator.range().minimum()))
-            .findFirst()
-            .orElseThrow();
-    IndicatorTable table =
-        table(
-            index,
-            indicator ->
-                indicator.equals(bounded) ? bounded.range().minimum() - 1 : lowest(indicator));
-    assertThatThrownBy(() -> Scorer.of(index).score(table))
-        .isInstanceOf(ViolationsException.class)
-        .hasMessageContaining("unit 'u', indicator '" + bounded.id() + "'")
-        .hasMessageContaining("must be " + bounded.admitted());
+  void everyInstrument_scoresItsMiddleAndBestOnItsScale(Index index) {
+    Scores scores = scorer(index).score(InstrumentInputs.table(index, "middle", "best"));
+    Scale scale = index.root().scale().orElse(Scale.UNBOUNDED);
+    for (int row = 0; row < scores.rows(); row++) {
+      double score = scores.score(row, scores.root());
+      boolean told = scores.warnings().stream().anyMatch(one -> one.code().contains("scale"));
+      assertThat(told || (score >= scale.minimum() && score <= scale.maximum() * (1 + 1e-12)))
+          .as(index.id() + " " + score)
+          .isTrue();
+      assertThat(scores.card(row).explain().table()).contains(scores.root());
+    }
+    assertThat(scores.rows()).isEqualTo(2);
   }
 
   @ParameterizedTest
   @MethodSource("all")
-  void everyInstrument_hasNoScoreWithoutAllInputs(Index index) {
-    String first = index.indicators().get(0).id();
-    IndicatorTable table =
-        table(index, indicator -> indicator.id().equals(first) ? Double.NaN : lowest(indicator));
-    Scores scores = Scorer.of(index).score(table);
-    assertThat(scores.score("u", scores.root())).isNaN();
-    assertThat(scores.card("u").missing()).containsExactly(first);
+  void everyInstrument_refusesValuesOffTheirScale(Index index) {
+    InstrumentInputs.Bounded bounded = InstrumentInputs.bounded(index);
+    IndicatorTable table = InstrumentInputs.with(index, bounded.column(), bounded.below());
+    assertThatThrownBy(() -> scorer(index).score(table))
+        .isInstanceOf(ViolationsException.class)
+        .hasMessageContaining("unit 'middle'")
+        .hasMessageContaining(bounded.admitted());
+    if (bounded.admitted().startsWith("must be")) {
+      Scorer lenient =
+          Scorer.builder(index).set(InstrumentInputs.settings(index)).lenient(true).build();
+      assertThat(lenient.warnings(Step.DENOMINATED, table)).isNotEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void everyInstrument_keepsTheMissingRuleItStates(Index index) {
+    String first = InstrumentInputs.someInput(index);
+    Scores scores = scorer(index).score(InstrumentInputs.with(index, first, Double.NaN));
+    double score = scores.score(0, scores.root());
+    if (index.root().missing().orElseThrow().rule() == MissingRule.BLANK) {
+      assertThat(score).isNaN();
+    } else {
+      assertThat(score).isFinite();
+    }
+    assertThat(scores.card(0).missing()).isNotEmpty();
+  }
+
+  private static Scorer scorer(Index index) {
+    return Scorer.builder(index).set(InstrumentInputs.settings(index)).build();
   }
 
   @ParameterizedTest
@@ -122,33 +153,5 @@ class InstrumentsTest {
                 bands(inner);
               }
             });
-  }
-
-  private static IndicatorTable extremes(Index index) {
-    double[] low = new double[index.columns().size()];
-    double[] high = low.clone();
-    for (int i = 0; i < low.length; i++) {
-      boolean denominator = i >= index.indicators().size();
-      low[i] = denominator ? 100 : lowest(index.indicators().get(i));
-      high[i] = denominator ? 100 : highest(index.indicators().get(i));
-    }
-    return IndicatorTable.builder(index.columns()).row("low", low).row("high", high).build();
-  }
-
-  private static IndicatorTable table(Index index, ToDoubleFunction<Indicator> value) {
-    double[] values = new double[index.columns().size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] =
-          i < index.indicators().size() ? value.applyAsDouble(index.indicators().get(i)) : 1;
-    }
-    return IndicatorTable.builder(index.columns()).row("u", values).build();
-  }
-
-  private static double lowest(Indicator indicator) {
-    return indicator.range().minimum();
-  }
-
-  private static double highest(Indicator indicator) {
-    return Math.min(indicator.range().maximum(), 100);
   }
 }

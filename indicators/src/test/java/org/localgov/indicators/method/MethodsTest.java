@@ -96,6 +96,7 @@ class MethodsTest {
             Methods.bordaCount(),
             Methods.copeland(),
             Methods.difference(),
+            Methods.evenness(),
             Methods.firstPresent(),
             Methods.generalisedMean(2),
             Methods.geometricMean(),

@@ -84,7 +84,7 @@ class ScorerTest {
     assertThat(found.subList(2, 6))
         .containsExactly(
             "unknown-name|index 'x': indicator 'b': unknown parameter of goalposts 'loewr', did you"
-                + " mean 'lower'? known: lower, upper, factor, clip",
+                + " mean 'lower'? known: lower, upper, factor, clip, refuse",
             "missing-parameter|index 'x': indicator 'b': goalposts needs parameter 'lower' (the"
                 + " lower bound on the raw scale)",
             "unknown-name|index 'x': node 'Q': unknown parameter of sum 'power'; known: none",

@@ -48,6 +48,6 @@ class StandardWeightingsTest {
     assertThat(MethodRegistry.standard().judgements())
         .extracting(Method::name)
         .containsExactlyInAnyOrder(
-            Weightings.ahp().method(), Weightings.budgetAllocation(Map.of()).method());
+            "given", Weightings.ahp().method(), Weightings.budgetAllocation(Map.of()).method());
   }
 }

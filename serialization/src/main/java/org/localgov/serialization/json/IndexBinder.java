@@ -89,6 +89,7 @@ final class IndexBinder {
   private static Optional<Indicator> indicator(Fields fields) {
     Optional<String> id = fields.requiredText("id");
     Indicator.Builder indicator = Indicator.builder().id(id.orElse(""));
+    fields.text("column").ifPresent(indicator::column);
     fields.text("name").ifPresent(indicator::name);
     Optional<Direction> direction = fields.requiredParsed("direction", Direction::parse);
     fields.text("unit").ifPresent(indicator::unit);

@@ -88,6 +88,9 @@ final class IndexWriter {
   private void indicator(Indicator indicator) throws IOException {
     out.writeStartObject();
     out.writeStringField("id", indicator.id());
+    if (!indicator.column().equals(indicator.id())) {
+      out.writeStringField("column", indicator.column());
+    }
     Numbers.field(out, "name", indicator.name());
     out.writeStringField("direction", indicator.direction().toString());
     Numbers.field(out, "unit", indicator.unit());

@@ -160,7 +160,6 @@ class CoinrStepsTest {
     return abort("nothing is called " + start);
   }
 
-  /** COINr's purse: screened, treated, normalised over all years or each year by itself. */
   /** COINr says infinite where a value grows from zero; here there is no growth rate. */
   private static void trend(String name, boolean directed, int count) {
     IndicatorTable data = GoldenTables.inputs("asem_iData_panel.csv").table();

@@ -137,7 +137,10 @@ class IndexJsonProperties {
       RollUp rollUp =
           RollUp.by("Country").sum("rows").with(Summary.maximum("rows").as("population"));
       for (int i = 0; i < indicators; i++) {
-        rollUp = rollUp.with(Summary.median("x" + i).as("i" + i));
+        rollUp =
+            rollUp
+                .with(Summary.median("x" + i).as("i" + i))
+                .with(Summary.median("x" + i).as("i" + i + "-raw"));
       }
       return rollUp;
     }
@@ -150,6 +153,9 @@ class IndexJsonProperties {
         indicator.scale(scale());
       } else if (random.nextBoolean()) {
         indicator.addLevels(new Level(number(), text()), new Level(1e9, text()));
+      }
+      if (random.nextInt(4) == 0) {
+        indicator.column(id + "-raw");
       }
       double factor = random.nextBoolean() ? 1 : 1 + random.nextInt(9);
       indicator.denominator(optional(new Denominator("population", factor)));

@@ -39,7 +39,7 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Methods: critic, entropy, equal, factor, optimised, pca, standard-deviation; effective;",
-      "by judgement, of the children of one node (--node ID, no data): ahp, budget-allocation.",
+      "by judgement, of the children of one node (--node ID, no data): ahp, budget-allocation, given.",
       "--set and --parameters set parameters of the method, such as within=all (pca and most),",
       "nonNegative=true (pca, optimised), objective=infomax or targets.ID=2 (optimised), or of the",
       "index; where any of the index is set, all are filled into the new definition.",

@@ -13,6 +13,7 @@ public final class Aggregations {
           new BordaCount(),
           new Copeland(),
           new Difference(),
+          new Evenness(),
           new FirstPresent(),
           new GeneralisedMean(),
           new GeometricMean(),

@@ -16,7 +16,8 @@ import org.localgov.indicators.spi.Sample;
  *
  * <p>{@code (x - lower) / (upper - lower) × factor}; where less is better the bounds change places,
  * so that {@code upper} gives 0. The bounds are on the raw scale. With {@code clip} (the default) a
- * value beyond a bound counts as the bound, and the scorecard says so.
+ * value beyond a bound counts as the bound, and the scorecard says so; with {@code refuse} it is
+ * refused, as off its scale.
  *
  * <p>Source: UNDP (2020), Human Development Report, technical note 1; min-max with fixed bounds in
  * OECD and JRC (2008), Handbook on Constructing Composite Indicators, p. 85.
@@ -33,7 +34,9 @@ final class Goalposts implements NormalisationMethod {
               BOUNDS.stream(),
               Stream.of(
                   Parameter.optional(
-                      "clip", true, "whether values beyond a bound count as the bound")))
+                      "clip", true, "whether values beyond a bound count as the bound"),
+                  Parameter.optional(
+                      "refuse", false, "whether values beyond a bound have no result at all")))
           .toList();
 
   @Override
@@ -60,11 +63,33 @@ final class Goalposts implements NormalisationMethod {
     Checks.ascending("lower", parameters.number("lower"), "upper", parameters.number("upper"));
     Checks.positive("factor", parameters.number("factor", 100));
     parameters.flag("clip", true);
+    parameters.flag("refuse", false);
   }
 
   @Override
   public Fitted fit(Sample column, Parameters parameters) {
+    if (parameters.flag("refuse", false)) {
+      return new Between(posts(column, parameters, false));
+    }
     return posts(column, parameters, parameters.flag("clip", true));
+  }
+
+  /** Has no result for values beyond the posts. */
+  private record Between(Posts posts) implements Fitted {
+    @Override
+    public double apply(double value) {
+      return value >= posts.low() && value <= posts.high() ? posts.apply(value) : Double.NaN;
+    }
+
+    @Override
+    public boolean isTotal() {
+      return false;
+    }
+
+    @Override
+    public String formula(double value) {
+      return posts.formula(value);
+    }
   }
 
   static Posts posts(Sample column, Parameters parameters, boolean clip) {
@@ -80,7 +105,7 @@ final class Goalposts implements NormalisationMethod {
   }
 
   static Scale clippedRange(Parameters parameters) {
-    return parameters.flag("clip", true)
+    return parameters.flag("clip", true) || parameters.flag("refuse", false)
         ? Scale.of(0, parameters.number("factor", 100))
         : Scale.UNBOUNDED;
   }

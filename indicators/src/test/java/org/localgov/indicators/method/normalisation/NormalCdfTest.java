@@ -1,6 +1,7 @@
 package org.localgov.indicators.method.normalisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.localgov.indicators.method.shared.MethodCases.fit;
 import static org.localgov.indicators.method.shared.MethodCases.fitTurned;
@@ -8,6 +9,7 @@ import static org.localgov.indicators.method.shared.MethodCases.refusesSample;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.localgov.indicators.definition.MethodSpec;
 import org.localgov.indicators.definition.Parameters;
 import org.localgov.indicators.definition.Scale;
 import org.localgov.indicators.method.Methods;
@@ -40,6 +42,16 @@ class NormalCdfTest extends NormalisationMethodContract {
   void apply_whereLessIsBetter_takesTurnedValues() {
     Fitted fit = fitTurned(Methods.normalCdf(), 1, 2, 3);
     assertThat(fit.apply(-1)).isCloseTo(0.841344746068543, within(1e-15));
+  }
+
+  @Test
+  void apply_withMeanAndDeviationGiven_needsNoSample() {
+    Fitted fit = fit(MethodSpec.of("normal-cdf", "mean", 0, "deviation", 1), 7);
+    assertThat(fit.apply(1)).isCloseTo(0.841344746068543, within(1e-15));
+    assertThatThrownBy(() -> method().check(Parameters.of("mean", 0)))
+        .hasMessageContaining("must be given together");
+    assertThatThrownBy(() -> method().check(Parameters.of("mean", 0, "deviation", 0)))
+        .hasMessageContaining("'deviation' must be above 0");
   }
 
   @Test

@@ -1,0 +1,5 @@
+/** A program that scores instruments of its user. */
+module org.localgov.examples.instrument {
+  requires org.localgov.serialization;
+  requires static org.jspecify;
+}

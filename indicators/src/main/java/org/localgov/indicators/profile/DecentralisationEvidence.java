@@ -1,0 +1,202 @@
+package org.localgov.indicators.profile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.localgov.core.decentralisation.DecentralisationDimension;
+import org.localgov.core.decentralisation.DecentralisationLevel;
+import org.localgov.core.decentralisation.DecentralisationMeasure;
+import org.localgov.core.decentralisation.DecentralisationProfile;
+import org.localgov.core.error.UnknownNameException;
+import org.localgov.indicators.definition.Child;
+import org.localgov.indicators.definition.Index;
+import org.localgov.indicators.definition.Node;
+import org.localgov.indicators.definition.Scale;
+import org.localgov.indicators.instrument.Instruments;
+import org.localgov.indicators.scoring.Scores;
+
+/**
+ * The measures of one unit's decentralisation, gathered from published indices and fiscal ratios,
+ * and the profile they make.
+ *
+ * <p>Measures, dimensions and scales are those of the instrument {@code decentralisation-profile};
+ * {@code rai_country} (political) and {@code vertical_imbalance} (fiscal) have no published bounds,
+ * so that they are shown and not averaged. A dimension is there once it has a bounded measure.
+ *
+ * <p>Instances are immutable and safe to share between threads.
+ *
+ * <pre>{@code
+ * DecentralisationProfile profile = DecentralisationEvidence.on("AUT")
+ *     .with("rai_representation", 4)
+ *     .with(laiScores, "AUT")
+ *     .with(fiscalScores, "AUT")
+ *     .profile();
+ * }</pre>
+ */
+public final class DecentralisationEvidence {
+  private static final Index INDEX = Instruments.of("decentralisation-profile");
+  private static final Map<String, DecentralisationDimension> UNBOUNDED =
+      Map.of(
+          "rai_country", DecentralisationDimension.POLITICAL,
+          "vertical_imbalance", DecentralisationDimension.FISCAL);
+
+  /** The measure that a node or indicator of another instrument is. */
+  private static final Map<String, Map<String, String>> FROM =
+      Map.of(
+          "rai-region",
+          Map.of(
+              "representation", "rai_representation",
+              "institutional-depth", "rai_institutional_depth",
+              "policy-scope", "rai_policy_scope",
+              "fiscal-autonomy", "rai_fiscal_autonomy",
+              "borrowing-autonomy", "rai_borrowing_autonomy"),
+          "rai-country",
+          Map.of("rai", "rai_country"),
+          "lai",
+          Map.of(
+              "legal-autonomy", "lai_legal_autonomy",
+              "political-discretion", "lai_political_discretion",
+              "policy-scope", "lai_policy_scope",
+              "organisational-autonomy", "lai_organisational_autonomy",
+              "non-interference", "lai_non_interference",
+              "financial-autonomy", "lai_financial_autonomy"),
+          "vdem-local-government",
+          Map.of("v2xel_locelec", "vdem_local_government"),
+          "fiscal-decentralisation",
+          Map.of(
+              "expenditure-decentralisation", "expenditure_decentralisation",
+              "revenue-decentralisation", "revenue_decentralisation",
+              "vertical-imbalance", "vertical_imbalance"));
+
+  private final String unit;
+  private final Map<String, Double> values;
+
+  private DecentralisationEvidence(String unit, Map<String, Double> values) {
+    this.unit = unit;
+    this.values = values;
+  }
+
+  /**
+   * {@return no evidence yet}
+   *
+   * @param unit the id of the city, region or country
+   */
+  public static DecentralisationEvidence on(String unit) {
+    return new DecentralisationEvidence(unit, Map.of());
+  }
+
+  /** {@return the names of the measures there can be, the bounded ones first} */
+  public static List<String> measures() {
+    List<String> names = new ArrayList<>(INDEX.columns());
+    UNBOUNDED.keySet().stream().sorted().forEach(names::add);
+    return List.copyOf(names);
+  }
+
+  /**
+   * {@return this evidence with a further measure}
+   *
+   * @param measure the name of the measure, one of {@link #measures}
+   * @param value its value on its published scale
+   * @throws UnknownNameException if there is no such measure
+   * @throws IllegalArgumentException if the measure is there already, or the value is off its scale
+   */
+  public DecentralisationEvidence with(String measure, double value) {
+    if (!measures().contains(measure)) {
+      throw new UnknownNameException("measure", measure, measures());
+    }
+    if (values.containsKey(measure)) {
+      throw new IllegalArgumentException(
+          "measure '" + measure + "' of " + unit + " must be given once, got it twice");
+    }
+    measure(measure, value);
+    Map<String, Double> more = new LinkedHashMap<>(values);
+    more.put(measure, value);
+    return new DecentralisationEvidence(unit, more);
+  }
+
+  /**
+   * {@return this evidence with the measures that the scores of an instrument hold: {@code
+   * rai-region}, {@code rai-country}, {@code lai}, {@code vdem-local-government} or {@code
+   * fiscal-decentralisation}; a missing score adds nothing}
+   *
+   * @param scores scores of one of these instruments
+   * @param row the id of the unit in these scores
+   * @throws UnknownNameException if it is another instrument, or there is no such unit
+   * @throws IllegalArgumentException if a measure is there already
+   */
+  public DecentralisationEvidence with(Scores scores, String row) {
+    String instrument = scores.index().id();
+    Map<String, String> measures = FROM.get(instrument);
+    if (measures == null) {
+      throw new UnknownNameException(
+          "instrument of decentralisation", instrument, FROM.keySet().stream().sorted().toList());
+    }
+    DecentralisationEvidence all = this;
+    for (Map.Entry<String, String> each : new TreeMap<>(measures).entrySet()) {
+      double score = scores.score(row, each.getKey());
+      if (!Double.isNaN(score)) {
+        all = all.with(each.getValue(), score);
+      }
+    }
+    return all;
+  }
+
+  /**
+   * {@return the profile: the dimensions that have a bounded measure, each with all its measures}
+   */
+  public DecentralisationProfile profile() {
+    DecentralisationProfile.Builder profile = DecentralisationProfile.builder().unit(unit);
+    for (DecentralisationDimension dimension : DecentralisationDimension.values()) {
+      List<DecentralisationMeasure> measures = measures(dimension);
+      if (measures.stream().anyMatch(DecentralisationMeasure::isBounded)) {
+        profile.addLevels(DecentralisationLevel.of(dimension, measures));
+      }
+    }
+    return profile.build();
+  }
+
+  /**
+   * {@return the measures of one dimension, bounded ones first in the order of the instrument}
+   *
+   * @param dimension the dimension
+   */
+  public List<DecentralisationMeasure> measures(DecentralisationDimension dimension) {
+    return values.entrySet().stream()
+        .filter(each -> dimension(each.getKey()) == dimension)
+        .sorted(Comparator.comparingInt(each -> measures().indexOf(each.getKey())))
+        .map(each -> measure(each.getKey(), each.getValue()))
+        .toList();
+  }
+
+  private static DecentralisationMeasure measure(String name, double value) {
+    if (UNBOUNDED.containsKey(name)) {
+      return DecentralisationMeasure.unbounded(name, value);
+    }
+    Scale scale = INDEX.indicator(name).range();
+    return DecentralisationMeasure.of(name, value, scale.minimum(), scale.maximum());
+  }
+
+  private static DecentralisationDimension dimension(String measure) {
+    return Optional.ofNullable(UNBOUNDED.get(measure)).orElseGet(() -> parent(measure));
+  }
+
+  private static DecentralisationDimension parent(String measure) {
+    for (Child child : INDEX.root().children()) {
+      if (child instanceof Node node
+          && node.children().stream().anyMatch(leaf -> leaf.id().equals(measure))) {
+        return DecentralisationDimension.parse(node.id());
+      }
+    }
+    throw new UnknownNameException("measure", measure, measures());
+  }
+
+  /** Returns the unit and its measures in one line. */
+  @Override
+  public String toString() {
+    return unit + ": " + (values.isEmpty() ? "no measures" : values);
+  }
+}

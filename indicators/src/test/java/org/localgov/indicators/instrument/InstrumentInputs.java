@@ -1,0 +1,148 @@
+package org.localgov.indicators.instrument;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.localgov.indicators.definition.Child;
+import org.localgov.indicators.definition.Denominator;
+import org.localgov.indicators.definition.Index;
+import org.localgov.indicators.definition.Indicator;
+import org.localgov.indicators.definition.Level;
+import org.localgov.indicators.definition.Node;
+import org.localgov.indicators.definition.Parameter;
+import org.localgov.indicators.definition.Scale;
+import org.localgov.indicators.table.IndicatorTable;
+import org.localgov.indicators.table.TableBuilder;
+
+/** Makes inputs for any instrument of its definition alone, as a user would of its template. */
+public final class InstrumentInputs {
+  private InstrumentInputs() {}
+
+  /** An input that has a lowest value. */
+  record Bounded(String column, double below, String admitted) {}
+
+  /** Returns values of the parameters that an instrument requires: equal weights, plain numbers. */
+  public static Map<String, Object> settings(Index index) {
+    Map<String, Object> settings = new LinkedHashMap<>();
+    for (Parameter parameter : index.parameters()) {
+      if (parameter.isRequired()) {
+        settings.put(
+            parameter.name(), parameter.name().equals("scale-maximum") ? (Object) 5.0 : 1.0);
+      }
+    }
+    weights(index.root(), settings);
+    return settings;
+  }
+
+  private static void weights(Node node, Map<String, Object> settings) {
+    node.weighting()
+        .ifPresent(
+            spec ->
+                spec.parameters()
+                    .references()
+                    .forEach(
+                        name ->
+                            settings.put(name, Collections.nCopies(node.children().size(), 1.0))));
+    for (Child child : node.children()) {
+      if (child instanceof Node inner) {
+        weights(inner, settings);
+      }
+    }
+  }
+
+  /** Returns a table with a row of each kind: in the middle of its scales, or best on them. */
+  public static IndicatorTable table(Index index, String... kinds) {
+    return table(index, Map.of(), kinds);
+  }
+
+  /** Returns a table of one row in the middle, but for one value. */
+  static IndicatorTable with(Index index, String column, double value) {
+    return table(index, Map.of(column, value), "middle");
+  }
+
+  private static IndicatorTable table(Index index, Map<String, Double> but, String... kinds) {
+    TableBuilder table = IndicatorTable.builder(index.columns());
+    for (String kind : kinds) {
+      List<Double> values = new ArrayList<>();
+      for (String column : index.columns()) {
+        values.add(but.getOrDefault(column, value(index, column, kind)));
+      }
+      table.row(kind, values.stream().mapToDouble(value -> value).toArray());
+      index.groupings().forEach(grouping -> table.group(grouping, kind, grouping + " " + kind));
+    }
+    return table.build();
+  }
+
+  private static double value(Index index, String column, String kind) {
+    Optional<Indicator> indicator = input(index, column);
+    Scale scale = scale(index, column);
+    if (kind.equals("best")) {
+      boolean less = indicator.isPresent() && indicator.get().direction().sign() < 0;
+      return less ? Math.max(scale.minimum(), 1) : Math.min(scale.maximum(), 100);
+    }
+    if (indicator.isPresent() && !indicator.get().levels().isEmpty()) {
+      List<Level> levels = indicator.get().levels();
+      return levels.get(levels.size() / 2).value();
+    }
+    double low = Math.max(scale.minimum(), -100);
+    double middle = (low + Math.min(scale.maximum(), 100)) / 2;
+    return scale.integer() ? Math.rint(middle) : middle;
+  }
+
+  private static Optional<Indicator> input(Index index, String column) {
+    return index.rollUps().isEmpty()
+        ? index.indicators().stream().filter(one -> one.column().equals(column)).findFirst()
+        : Optional.empty();
+  }
+
+  private static Scale scale(Index index, String column) {
+    if (!index.rollUps().isEmpty()) {
+      return index.rollUps().get(0).summaries().stream()
+          .filter(summary -> summary.column().filter(column::equals).isPresent())
+          .flatMap(summary -> summary.scale().stream())
+          .findFirst()
+          .orElse(Scale.of(1, 100));
+    }
+    return input(index, column)
+        .map(Indicator::range)
+        .filter(range -> !range.equals(Scale.UNBOUNDED))
+        .orElse(settings(index).containsKey("scale-minimum") ? Scale.of(1, 5) : Scale.of(50, 100));
+  }
+
+  /** Returns an input that divides no other. */
+  static String someInput(Index index) {
+    List<String> divisors =
+        index.indicators().stream()
+            .flatMap(one -> one.denominator().stream())
+            .map(Denominator::indicator)
+            .toList();
+    return index.columns().stream()
+        .filter(column -> !divisors.contains(column))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  static Bounded bounded(Index index) {
+    if (settings(index).containsKey("scale-minimum")) {
+      return new Bounded(index.columns().get(0), 0, "goalposts has no result for 0");
+    }
+    for (String column : index.columns()) {
+      Scale scale = scale(index, column);
+      Optional<Indicator> indicator = input(index, column);
+      boolean isInput =
+          index.rollUps().isEmpty()
+              ? indicator.filter(one -> !one.range().equals(Scale.UNBOUNDED)).isPresent()
+              : !scale.equals(Scale.of(1, 100));
+      if (isInput && !Double.isInfinite(scale.minimum())) {
+        return new Bounded(
+            column,
+            scale.minimum() - 1,
+            "must be " + indicator.map(Indicator::admitted).orElse(scale.toString()));
+      }
+    }
+    throw new AssertionError(index.id() + " has no bounded input");
+  }
+}

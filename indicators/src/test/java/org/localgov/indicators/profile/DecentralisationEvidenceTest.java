@@ -1,0 +1,119 @@
+package org.localgov.indicators.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.localgov.core.decentralisation.DecentralisationDimension;
+import org.localgov.core.decentralisation.DecentralisationProfile;
+import org.localgov.core.error.UnknownNameException;
+import org.localgov.indicators.definition.Index;
+import org.localgov.indicators.instrument.Instruments;
+import org.localgov.indicators.scoring.Scorer;
+import org.localgov.indicators.scoring.Scores;
+import org.localgov.indicators.table.IndicatorTable;
+
+class DecentralisationEvidenceTest {
+  /** Political (2 of 4 → 50, 0.7 of 1 → 70) is 60; fiscal 0.3 → 30; the mean of both is 45. */
+  @Test
+  void profile_averagesBoundedMeasuresAndShowsTheOthers() {
+    DecentralisationEvidence evidence =
+        DecentralisationEvidence.on("X")
+            .with("rai_representation", 2)
+            .with("vdem_local_government", 0.7)
+            .with("rai_country", 37)
+            .with("expenditure_decentralisation", 0.3)
+            .with("vertical_imbalance", -0.2);
+    DecentralisationProfile profile = evidence.profile();
+    assertThat(profile.level(DecentralisationDimension.POLITICAL).orElseThrow().score())
+        .isCloseTo(60, within(1e-12));
+    assertThat(profile.level(DecentralisationDimension.POLITICAL).orElseThrow().measures())
+        .hasSize(3);
+    assertThat(profile.level(DecentralisationDimension.ADMINISTRATIVE)).isEmpty();
+    assertThat(profile.overall().orElseThrow()).isCloseTo(45, within(1e-12));
+    assertThat(evidence.measures(DecentralisationDimension.FISCAL)).hasSize(2);
+  }
+
+  /** An unbounded measure alone makes no dimension, and one dimension no whole. */
+  @Test
+  void profile_belowTwoDimensions_hasNoWhole() {
+    DecentralisationEvidence one =
+        DecentralisationEvidence.on("X").with("rai_policy_scope", 4).with("rai_country", 10);
+    assertThat(one.profile().levels()).hasSize(1);
+    assertThat(one.profile().overall()).isEmpty();
+    assertThat(one.measures(DecentralisationDimension.POLITICAL)).hasSize(1);
+    assertThat(DecentralisationEvidence.on("X")).hasToString("X: no measures");
+  }
+
+  /** The same measures, as a row of the instrument, have the same scores. */
+  @Test
+  void profile_agreesWithTheInstrument() {
+    Index index = Instruments.of("decentralisation-profile");
+    DecentralisationEvidence all = DecentralisationEvidence.on("X");
+    double[] row = new double[index.columns().size()];
+    for (int i = 0; i < row.length; i++) {
+      row[i] = index.indicator(index.columns().get(i)).range().maximum() * (i + 1) / 20;
+      all = all.with(index.columns().get(i), row[i]);
+    }
+    Scores scores =
+        Scorer.of(index).score(IndicatorTable.builder(index.columns()).row("X", row).build());
+    DecentralisationProfile profile = all.profile();
+    for (DecentralisationDimension dimension : DecentralisationDimension.values()) {
+      assertThat(profile.level(dimension).orElseThrow().score())
+          .isCloseTo(scores.score("X", dimension.toString()), within(1e-12));
+    }
+    assertThat(profile.overall().orElseThrow())
+        .isCloseTo(scores.score("X", "decentralisation"), within(1e-12));
+  }
+
+  @Test
+  void with_scoresOfInstruments_takesTheirMeasures() {
+    Index fiscal = Instruments.of("fiscal-decentralisation");
+    double[] row =
+        fiscal.columns().stream()
+            .mapToDouble(
+                id -> id.equals("own_spending") ? 500 : id.equals("own_revenue") ? 400 : 2000)
+            .toArray();
+    Scores ratios =
+        Scorer.of(fiscal).score(IndicatorTable.builder(fiscal.columns()).row("AUT", row).build());
+    Index lai = Instruments.of("lai");
+    double[] codes = lai.columns().stream().mapToDouble(id -> 1).toArray();
+    Scores autonomy =
+        Scorer.of(lai).score(IndicatorTable.builder(lai.columns()).row("AUT", codes).build());
+    Index rai = Instruments.of("rai-region");
+    double[] ones =
+        rai.columns().stream().mapToDouble(id -> id.startsWith("law") ? 0.5 : 1).toArray();
+    Scores region =
+        Scorer.of(rai).score(IndicatorTable.builder(rai.columns()).row("AUT", ones).build());
+    Index vdem = Instruments.of("vdem-local-government");
+    double[] elected = vdem.columns().stream().mapToDouble(id -> 1).toArray();
+    Scores local =
+        Scorer.of(vdem).score(IndicatorTable.builder(vdem.columns()).row("AUT", elected).build());
+    DecentralisationEvidence evidence =
+        DecentralisationEvidence.on("AUT")
+            .with(ratios, "AUT")
+            .with(autonomy, "AUT")
+            .with(region, "AUT")
+            .with(local, "AUT");
+    assertThat(evidence.toString())
+        .contains("expenditure_decentralisation=0.25", "revenue_decentralisation=0.2");
+    assertThat(evidence.profile().levels()).hasSize(3);
+    assertThat(evidence.measures(DecentralisationDimension.FISCAL)).hasSize(6);
+    assertThatThrownBy(() -> evidence.with(ratios, "AUT")).hasMessageContaining("given once");
+  }
+
+  @Test
+  void with_unknownOrOffScale_isRefused() {
+    DecentralisationEvidence none = DecentralisationEvidence.on("X");
+    assertThatThrownBy(() -> none.with("rai_representatoin", 1))
+        .isInstanceOf(UnknownNameException.class)
+        .hasMessageContaining("did you mean 'rai_representation'?");
+    assertThatThrownBy(() -> none.with("rai_representation", 5)).hasMessageContaining("within");
+    Index cee = Instruments.of("cee-africa");
+    double[] ratings = cee.columns().stream().mapToDouble(id -> 2).toArray();
+    Scores other =
+        Scorer.of(cee).score(IndicatorTable.builder(cee.columns()).row("X", ratings).build());
+    assertThatThrownBy(() -> none.with(other, "X")).hasMessageContaining("cee-africa");
+  }
+}

@@ -1,0 +1,165 @@
+package org.localgov.indicators.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.localgov.core.government.GovernanceTypology.COLLABORATING;
+import static org.localgov.core.government.GovernanceTypology.COMMANDING;
+import static org.localgov.core.government.GovernanceTypology.FACILITATING;
+import static org.localgov.core.government.GovernanceTypology.PROVIDING;
+import static org.localgov.indicators.definition.Condition.atLeast;
+import static org.localgov.indicators.definition.Condition.atMost;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.localgov.core.action.CityAction;
+import org.localgov.core.action.Lever;
+import org.localgov.core.action.Partner;
+import org.localgov.core.action.PartnerKind;
+import org.localgov.core.error.UnknownNameException;
+import org.localgov.core.government.TypologyAssignment;
+import org.localgov.core.observation.Source;
+import org.localgov.core.place.PlaceId;
+import org.localgov.core.power.AssetOrFunction;
+import org.localgov.core.power.MayoralPowers;
+import org.localgov.core.power.PowerDimension;
+import org.localgov.core.power.PowerLevel;
+import org.localgov.core.power.Sector;
+import org.localgov.indicators.definition.Index;
+import org.localgov.indicators.instrument.Instruments;
+import org.localgov.indicators.scoring.Scorer;
+
+class TypologyClassifierTest {
+  private static final DecisionTable TABLE =
+      DecisionTable.named("mine")
+          .rule(COMMANDING, Map.of("own-operate", atLeast(60), "set-enforce-policy", atLeast(60)))
+          .rule(PROVIDING, Map.of("own-operate", atLeast(60), "control-budget", atLeast(60)))
+          .rule(COLLABORATING, Map.of("with-partners", atLeast(50)))
+          .rule(FACILITATING, Map.of("own-operate", atMost(30)));
+  private static final TypologyClassifier CLASSIFIER = TypologyClassifier.of(TABLE);
+
+  private static TypologyEvidence evidence(double own, double policy, double budget) {
+    return TypologyEvidence.of(
+        "name:Oslo",
+        Map.of("own-operate", own, "set-enforce-policy", policy, "control-budget", budget));
+  }
+
+  @Test
+  void classify_firstRuleThatHolds_givesTheType() {
+    TypologyResult both = CLASSIFIER.classify(evidence(60, 60, 60));
+    assertThat(both.typology()).contains(COMMANDING);
+    assertThat(both.runnerUp()).contains(PROVIDING);
+    TypologyResult below = CLASSIFIER.classify(evidence(60, Math.nextDown(60.0), 60));
+    assertThat(below.typology()).contains(PROVIDING);
+    assertThat(below.runnerUp()).contains(COMMANDING);
+    assertThat(below.fits()).containsEntry(COMMANDING, 0.5).containsEntry(COLLABORATING, 0.0);
+  }
+
+  @Test
+  void classify_noRuleHolds_hasNoTypeButARunnerUp() {
+    TypologyResult none = CLASSIFIER.classify(evidence(60, 0, 0));
+    assertThat(none.typology()).isEmpty();
+    assertThat(none.runnerUp()).contains(COMMANDING);
+    assertThat(none).hasToString("name:Oslo: no type (by mine; runner-up commanding)");
+    assertThat(none.table())
+        .contains("collaborating  with-partners       >= 50  missing  no")
+        .contains("commanding     own-operate         >= 60  60       yes");
+  }
+
+  @Test
+  void classify_publishedAssignment_wins() {
+    Source source = Source.of("A report of 2015");
+    TypologyAssignment published = TypologyAssignment.of("name:Oslo", FACILITATING, source);
+    TypologyResult result = CLASSIFIER.classify(evidence(60, 60, 0), List.of(published));
+    assertThat(result.typology()).contains(FACILITATING);
+    assertThat(result.computed()).contains(COMMANDING);
+    assertThat(result.published()).contains(published);
+    assertThat(result.runnerUp()).contains(COMMANDING);
+    TypologyAssignment ofASector =
+        TypologyAssignment.of("name:Oslo", Sector.of("transport"), FACILITATING, source);
+    assertThat(CLASSIFIER.classify(evidence(60, 60, 0), List.of(ofASector)).published()).isEmpty();
+    TypologyAssignment other = TypologyAssignment.of("name:Oslo", PROVIDING, source);
+    assertThatThrownBy(() -> CLASSIFIER.classify(evidence(1, 1, 1), List.of(published, other)))
+        .hasMessageContaining("must agree");
+  }
+
+  @Test
+  void evidence_ofASector_countsItsPowersAndActions() {
+    AssetOrFunction roads = AssetOrFunction.parse("transport/roads");
+    AssetOrFunction water = AssetOrFunction.parse("utilities/water");
+    MayoralPowers powers =
+        MayoralPowers.builder("name:Oslo")
+            .rate(roads, PowerDimension.OWN_OPERATE, PowerLevel.STRONG)
+            .rate(water, PowerDimension.OWN_OPERATE, PowerLevel.NONE)
+            .build();
+    PlaceId oslo = PlaceId.parse("name:Oslo");
+    List<CityAction> actions =
+        List.of(
+            CityAction.builder()
+                .city(oslo)
+                .title("bus lanes")
+                .sector("transport")
+                .lever(Lever.PROCUREMENT)
+                .addPartners(Partner.of(PartnerKind.NGO))
+                .build(),
+            CityAction.builder().city(oslo).title("pipes").lever(Lever.POLICY_REGULATION).build(),
+            CityAction.of(oslo, "walks"),
+            CityAction.of(PlaceId.parse("name:Lima"), "trams"));
+    assertThat(TypologyEvidence.of(powers, actions).values())
+        .containsEntry("own-operate", 50.0)
+        .containsEntry("procurement", 50.0)
+        .containsEntry("policy-regulation", 50.0)
+        .containsEntry("with-partners", 100.0 / 3)
+        .doesNotContainKey("set-vision");
+    TypologyEvidence transport = TypologyEvidence.of(powers, Sector.of("transport"), actions);
+    assertThat(transport.unit()).isEqualTo("name:Oslo/transport");
+    assertThat(transport.values())
+        .containsEntry("own-operate", 100.0)
+        .containsEntry("procurement", 100.0)
+        .containsEntry("with-partners", 100.0);
+    assertThat(TypologyEvidence.of(powers, List.of()).values()).hasSize(1);
+  }
+
+  @Test
+  void evidence_asATable_isScoredByTheInstrument() {
+    Index index = Instruments.of("c40-governance-typology");
+    Map<String, Double> all = new HashMap<>();
+    TypologyEvidence.names().forEach(name -> all.put(name, 20.0));
+    all.put("own-operate", 80.0);
+    Map<String, Object> weights = new HashMap<>();
+    index
+        .parameters()
+        .forEach(
+            each -> weights.put(each.name(), List.of(0.0, 1, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0)));
+    weights.put("commanding-weights", List.of(1, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1));
+    var scores =
+        Scorer.builder(index)
+            .set(weights)
+            .build()
+            .score(ProfileTables.evidence(List.of(TypologyEvidence.of("x", all))));
+    assertThat(scores.score("x", "commanding")).isEqualTo(50);
+    assertThat(scores.score("x", "facilitating")).isEqualTo(20);
+    assertThat(scores.score("x", "best-fit")).isEqualTo(50);
+  }
+
+  @Test
+  void errors_nameWhatIsWrong() {
+    assertThatThrownBy(() -> TABLE.rule(PROVIDING, Map.of("own-operat", atLeast(1))))
+        .isInstanceOf(UnknownNameException.class)
+        .hasMessageContaining("did you mean 'own-operate'?");
+    assertThatThrownBy(() -> TABLE.rule(PROVIDING, Map.of()))
+        .hasMessageContaining("must have a condition");
+    assertThatThrownBy(() -> TypologyClassifier.of(DecisionTable.named("empty")))
+        .hasMessageContaining("must have a rule");
+    assertThatThrownBy(() -> TypologyEvidence.of("x", Map.of("set-vision", 101.0)))
+        .hasMessageContaining("must be within 0..100");
+  }
+
+  @Test
+  void example_saysThatItIsOne_andCoversEveryType() {
+    assertThat(DecisionTable.example().name()).contains("example").contains("not known");
+    assertThat(DecisionTable.example().rules()).hasSize(6);
+    assertThat(DecisionTable.example().toString()).contains("commanding if own-operate");
+  }
+}
