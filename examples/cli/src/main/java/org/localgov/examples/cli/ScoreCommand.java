@@ -87,7 +87,7 @@ final class ScoreCommand implements Runnable {
   }
 
   private ScoreFormat checkedFormat() {
-    ScoreFormat chosen = Optional.ofNullable(format).orElseGet(this::formatOfFile);
+    ScoreFormat chosen = Optional.ofNullable(format).orElseGet(() -> ScoreFormat.of(output));
     if (step != null && (explain != null || (format != null && format != ScoreFormat.CSV))) {
       throw new BadUsageException(
           "--step writes CSV, and cannot go with --explain or another --format");
@@ -97,16 +97,6 @@ final class ScoreCommand implements Runnable {
           "--explain needs --format table or json, CSV has no explanations");
     }
     return chosen;
-  }
-
-  private ScoreFormat formatOfFile() {
-    String ending = output.ending().orElse("");
-    for (ScoreFormat known : ScoreFormat.values()) {
-      if (known.toString().equals(ending)) {
-        return known;
-      }
-    }
-    return ScoreFormat.TABLE;
   }
 
   private boolean isExplained(String unit) {

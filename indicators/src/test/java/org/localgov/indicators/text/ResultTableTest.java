@@ -1,0 +1,43 @@
+package org.localgov.indicators.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+class ResultTableTest {
+  @Test
+  void rows_keepNumbersAndLeaveMissingCellsEmpty() {
+    ResultTable table =
+        ResultTable.of("alpha", "node", "#items", "#alpha")
+            .row("Physical", 8, 0.68123456789)
+            .row(Optional.empty(), OptionalInt.empty(), OptionalDouble.empty())
+            .row(Optional.of("People"), OptionalInt.of(9), Double.NaN)
+            .build();
+    assertThat(table.columns()).containsExactly("node", "items", "alpha");
+    assertThat(table.rows().get(0)).containsExactly("Physical", 8, 0.68123456789);
+    assertThat(table.rows().get(1)).isEqualTo(Arrays.asList(null, null, null));
+    assertThat(table.rows().get(2)).isEqualTo(Arrays.asList("People", 9, null));
+    assertThat(table.table())
+        .isEqualTo(
+            """
+            node      items     alpha
+            --------  -----  --------
+            Physical      8  0.681235
+
+            People        9
+            """);
+    assertThat(table).hasToString("alpha[3 rows × 3 columns]");
+  }
+
+  @Test
+  void row_ofAnotherLength_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ResultTable.of("x", "a", "b").row(1))
+        .withMessage("row must have 2 cells, got 1");
+  }
+}
