@@ -13,9 +13,11 @@ import org.localgov.indicators.scoring.Scores;
 import org.localgov.indicators.table.IndicatorTable;
 import org.localgov.serialization.csv.ScoreLine;
 import org.localgov.serialization.csv.ScoresCsv;
+import org.localgov.serialization.csv.TableReader;
 import org.localgov.serialization.csv.TableResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -47,17 +49,26 @@ final class ValidateCommand implements Callable<Integer> {
           "Published scores as CSV: unit[,period],node,score[,rank][,band]; needs --against.")
   private @Nullable Path published;
 
+  @Option(
+      names = "--units",
+      paramLabel = "FILE",
+      description = "Names and groups of the units, as CSV: unit[,name][,group:<Name>...].")
+  private @Nullable Path units;
+
+  @Mixin private final SettingOptions settings = new SettingOptions();
+
   ValidateCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() {
+    Map<String, Object> given = settings.read();
     if (against != null) {
-      return against(IndexSource.of(against));
+      return against(IndexSource.of(against), given);
     }
-    if (published != null) {
-      throw new BadUsageException("--published needs --against ID|INDEX");
+    if (published != null || !given.isEmpty()) {
+      throw new BadUsageException("--published, --set and --parameters need --against ID|INDEX");
     }
     return DataFile.isJson(file) ? definition() : data();
   }
@@ -78,14 +89,18 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private int data() {
-    TableResult result = DataFile.read(file, null, reader -> reader.readLenient());
+    TableResult result = DataFile.read(file, null, reader -> with(reader).readLenient());
     return result.isSound() ? sound(result.table()) : faults(result.violations());
   }
 
-  private int against(IndexSource source) {
+  private TableReader with(TableReader reader) {
+    return units == null ? reader : reader.units(units);
+  }
+
+  private int against(IndexSource source, Map<String, Object> given) {
     TableResult result =
-        DataFile.read(file, null, reader -> reader.against(source.index()).readLenient());
-    Scorer scorer = source.scorer(Map.of(), true);
+        DataFile.read(file, null, reader -> with(reader.against(source.index())).readLenient());
+    Scorer scorer = source.scorer(given, true);
     IndicatorTable table = result.table();
     List<Violation> faults = new ArrayList<>(result.violations());
     if (table.columns().containsAll(source.index().columns())) {

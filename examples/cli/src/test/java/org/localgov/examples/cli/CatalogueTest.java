@@ -26,7 +26,7 @@ class CatalogueTest {
     JsonNode all = new ObjectMapper().readTree(list.out());
     assertThat(all.findValuesAsText("id")).isEqualTo(Instruments.ids());
     assertThat(all.get(0).get("fidelity").asText()).isEqualTo("published");
-    assertThat(all.get(0).get("inputs")).hasSize(12);
+    assertThat(all.get(0).get("inputs")).hasSize(Instruments.all().get(0).columns().size());
   }
 
   @ParameterizedTest

@@ -2,7 +2,9 @@ package org.localgov.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -10,8 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.localgov.indicators.definition.Index;
-import org.localgov.indicators.definition.Indicator;
+import org.localgov.indicators.instrument.InstrumentInputs;
 import org.localgov.indicators.instrument.Instruments;
+import org.localgov.indicators.table.IndicatorTable;
 
 class TemplateTest {
   @TempDir private Path folder;
@@ -22,25 +25,39 @@ class TemplateTest {
     String template = Cli.run("template", id).out();
     List<String> columns = List.of(template.strip().split(","));
     assertThat(columns).startsWith("unit", "period");
+    IndicatorTable input = InstrumentInputs.table(Instruments.of(id), "middle");
     String cells =
         columns.stream()
             .skip(2)
-            .map(column -> value(Instruments.of(id), column))
+            .map(column -> column.startsWith("group:") ? "X" : value(input, column))
             .collect(Collectors.joining(","));
     Path data = Sample.write(folder, "wide.csv", template + "here,2024," + cells + "\n");
-    scored(id, data);
+    scored(id, data, List.of());
   }
 
   @ParameterizedTest
   @MethodSource("org.localgov.indicators.instrument.Instruments#ids")
   void long_filledInIsScored(String id) throws Exception {
     String template = Cli.run("template", id, "--layout", "long").out();
+    IndicatorTable input = InstrumentInputs.table(Instruments.of(id), "middle");
     String filled =
         template
             .lines()
-            .map(line -> line.startsWith(",") ? fill(Instruments.of(id), line) : line)
+            .map(line -> line.startsWith(",") ? fill(input, line) : line)
             .collect(Collectors.joining("\n"));
-    scored(id, Sample.write(folder, "long.csv", filled));
+    Path data = Sample.write(folder, "long.csv", filled);
+    List<String> groupings = Instruments.of(id).groupings();
+    if (groupings.isEmpty()) {
+      scored(id, data, List.of());
+      return;
+    }
+    String units =
+        "unit,group:"
+            + String.join(",group:", groupings)
+            + "\nhere"
+            + ",X".repeat(groupings.size())
+            + "\n";
+    scored(id, data, List.of("--units", Sample.write(folder, "units.csv", units)));
   }
 
   @Test
@@ -50,30 +67,37 @@ class TemplateTest {
     assertThat(Cli.run("describe", index).out()).contains("Municipal services", "min-max", "best");
   }
 
-  private static void scored(String id, Path data) {
-    Cli check = Cli.run("validate", data, "--against", id);
+  private void scored(String id, Path data, List<Object> units) throws Exception {
+    Index index = Instruments.of(id);
+    Path parameters =
+        Sample.write(
+            folder,
+            "parameters.json",
+            new ObjectMapper().writeValueAsString(InstrumentInputs.settings(index)));
+    List<Object> options = new ArrayList<>(units);
+    options.addAll(List.of("--parameters", parameters));
+    Cli check = run(options, "validate", data, "--against", id);
     assertThat(check.err()).isEmpty();
     assertThat(check.status()).isZero();
     assertThat(check.out()).contains(": 1 row, ", "no faults");
-    Cli scores = Cli.run("score", id, "--data", data, "--format", "csv");
+    Cli scores = run(options, "score", id, "--data", data, "--format", "csv");
     assertThat(scores.status()).isZero();
     assertThat(scores.out().lines().skip(1).findFirst().orElseThrow())
-        .matches("here,2024,[a-z-]+,[0-9.]+,1,.*");
+        .matches((index.rollUps().isEmpty() ? "here" : "X.*") + ",2024,[^,]+,[0-9.]+,1,.*");
   }
 
-  private static String fill(Index index, String line) {
+  private static Cli run(List<Object> options, Object... words) {
+    List<Object> all = new ArrayList<>(List.of(words));
+    all.addAll(options);
+    return Cli.run(all.toArray());
+  }
+
+  private static String fill(IndicatorTable input, String line) {
     String[] cells = line.split(",", -1);
-    return "here," + cells[1] + ",2024," + value(index, cells[1]);
+    return "here," + cells[1] + ",2024," + value(input, cells[1]);
   }
 
-  /** A value that every indicator of the catalogue takes: the first wording, or 1. */
-  private static String value(Index index, String column) {
-    return index.indicators().stream()
-        .filter(indicator -> indicator.id().equals(column))
-        .findFirst()
-        .map(Indicator::levels)
-        .filter(levels -> !levels.isEmpty())
-        .map(levels -> String.valueOf(levels.get(0).value()))
-        .orElse("1");
+  private static String value(IndicatorTable input, String column) {
+    return String.valueOf(input.column(column).get(0));
   }
 }
