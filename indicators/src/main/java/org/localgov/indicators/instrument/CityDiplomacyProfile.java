@@ -3,18 +3,15 @@ package org.localgov.indicators.instrument;
 import static org.localgov.indicators.definition.Definitions.node;
 import static org.localgov.indicators.instrument.Inputs.amount;
 import static org.localgov.indicators.method.Methods.arithmeticMean;
-import static org.localgov.indicators.method.Methods.bands;
 import static org.localgov.indicators.method.Methods.evenness;
 import static org.localgov.indicators.method.Methods.none;
 import static org.localgov.indicators.method.Methods.sum;
 
 import org.localgov.core.cooperation.DiplomacyDomain;
-import org.localgov.indicators.definition.Band;
 import org.localgov.indicators.definition.Citation;
 import org.localgov.indicators.definition.Fidelity;
 import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.definition.Indicator;
-import org.localgov.indicators.definition.MethodSpec;
 import org.localgov.indicators.definition.Missing;
 import org.localgov.indicators.definition.MissingRule;
 import org.localgov.indicators.definition.Node;
@@ -58,7 +55,7 @@ final class CityDiplomacyProfile {
       String id = domain.toString();
       index.addIndicators(
           count(id, id),
-          count(id + " served", id).withNormalisation(served()),
+          count(id + " served", id).withNormalisation(Inputs.anyAtAll()),
           count(id + " share", id));
       depth = depth.child(id);
       breadth = breadth.child(id + " served");
@@ -84,10 +81,5 @@ final class CityDiplomacyProfile {
   private static Indicator count(String id, String column) {
     return amount(id, id.replace('-', ' '), "number", Scale.integers(0, Double.POSITIVE_INFINITY))
         .withColumn(column);
-  }
-
-  /** One activity or more serves a domain. */
-  private static MethodSpec served() {
-    return bands(Band.points(0).withFrom(0).withTo(1), Band.points(100).withFrom(1));
   }
 }

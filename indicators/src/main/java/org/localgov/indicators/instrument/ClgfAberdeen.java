@@ -1,18 +1,8 @@
 package org.localgov.indicators.instrument;
 
-import static org.localgov.indicators.definition.Definitions.higherIsBetter;
-import static org.localgov.indicators.definition.Definitions.parameter;
-
 import org.localgov.indicators.definition.Citation;
 import org.localgov.indicators.definition.Fidelity;
 import org.localgov.indicators.definition.Index;
-import org.localgov.indicators.definition.Indicator;
-import org.localgov.indicators.definition.MethodSpec;
-import org.localgov.indicators.definition.Missing;
-import org.localgov.indicators.definition.MissingRule;
-import org.localgov.indicators.definition.Node;
-import org.localgov.indicators.definition.Parameter;
-import org.localgov.indicators.definition.Scale;
 
 /**
  * {@code clgf-aberdeen}: Aberdeen Agenda, principles of good practice, with the user's scale and
@@ -49,32 +39,7 @@ final class ClgfAberdeen {
             .addLimitations(
                 "the Agenda has no scoring: scale and weights are required",
                 "nine of its twelve principles were seen; the last three were cut off and are left out",
-                "a principle that is missing is left out; the source is silent")
-            .parameter(Parameter.required("scale-minimum", "the lowest answer, a number"))
-            .parameter(
-                Parameter.required(
-                    "scale-maximum", "the highest answer, a number above the lowest"))
-            .parameter(
-                Parameter.required(
-                    "weights", "the weight of each input in its order, a list of numbers"))
-            .normalise(
-                MethodSpec.of(
-                    "goalposts",
-                    "lower",
-                    parameter("scale-minimum"),
-                    "upper",
-                    parameter("scale-maximum"),
-                    "refuse",
-                    true));
-    Node root =
-        Inputs.weighed("aberdeen", "weights")
-            .withName("Aberdeen Agenda")
-            .withMissing(Missing.of(MissingRule.SKIP))
-            .withScale(Scale.of(0, 100));
-    for (String[] item : ITEMS) {
-      index.indicator(Indicator.of(item[0], higherIsBetter()).withName(item[1]).withUnit("answer"));
-      root = root.child(item[0]);
-    }
-    return index.root(root).build();
+                "a principle that is missing is left out; the source is silent");
+    return Inputs.answered(index, "aberdeen", "Aberdeen Agenda", ITEMS);
   }
 }

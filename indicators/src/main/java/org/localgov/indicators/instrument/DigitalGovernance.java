@@ -1,21 +1,8 @@
 package org.localgov.indicators.instrument;
 
-import static org.localgov.indicators.definition.Definitions.node;
-import static org.localgov.indicators.instrument.Inputs.rated;
-import static org.localgov.indicators.method.Methods.arithmeticMean;
-import static org.localgov.indicators.method.Methods.bands;
-import static org.localgov.indicators.method.Methods.goalposts;
-
-import org.localgov.indicators.definition.Band;
 import org.localgov.indicators.definition.Citation;
 import org.localgov.indicators.definition.Fidelity;
 import org.localgov.indicators.definition.Index;
-import org.localgov.indicators.definition.Indicator;
-import org.localgov.indicators.definition.MethodSpec;
-import org.localgov.indicators.definition.Missing;
-import org.localgov.indicators.definition.MissingRule;
-import org.localgov.indicators.definition.Node;
-import org.localgov.indicators.definition.Scale;
 
 /** {@code digital-governance}: digital governance of a city. */
 final class DigitalGovernance {
@@ -45,36 +32,15 @@ final class DigitalGovernance {
                     "http://www.infrastructureusa.org/polisdigitocracy-digital-technology-citizen-engagement-and-climate-action/"))
             .addLimitations(
                 "the elements are those that the source surveys; the rubric of four levels is this library's",
-                "an element that is not rated is left out")
-            .normalise(goalposts(0, 3, 100));
-    Node strength =
-        node("digital", arithmeticMean())
-            .withName("Digital governance of a city")
-            .withMissing(Missing.of(MissingRule.SKIP))
-            .withScale(Scale.of(0, 100));
-    Node coverage = node("coverage").withScale(Scale.of(0, 100));
-    for (String[] item : ITEMS) {
-      Indicator rated =
-          rated(
-              item[0],
-              item[1],
-              "none",
-              "exists",
-              "exists and is used",
-              "exists, is used, and the city reports what came of it");
-      index.indicator(rated);
-      index.indicator(
-          rated
-              .withId("evidence of " + item[0])
-              .withColumn(item[0])
-              .withNormalisation(anyEvidence()));
-      strength = strength.child(item[0]);
-      coverage = coverage.child("evidence of " + item[0]);
-    }
-    return index.root(strength.child(coverage, 0)).build();
-  }
-
-  private static MethodSpec anyEvidence() {
-    return bands(Band.points(0).withFrom(0).withTo(1), Band.points(100).withFrom(1));
+                "an element that is not rated is left out");
+    return Inputs.rubric(
+        index,
+        "digital",
+        "Digital governance of a city",
+        ITEMS,
+        "none",
+        "exists",
+        "exists and is used",
+        "exists, is used, and the city reports what came of it");
   }
 }

@@ -1,18 +1,8 @@
 package org.localgov.indicators.instrument;
 
-import static org.localgov.indicators.definition.Definitions.higherIsBetter;
-import static org.localgov.indicators.definition.Definitions.parameter;
-
 import org.localgov.indicators.definition.Citation;
 import org.localgov.indicators.definition.Fidelity;
 import org.localgov.indicators.definition.Index;
-import org.localgov.indicators.definition.Indicator;
-import org.localgov.indicators.definition.MethodSpec;
-import org.localgov.indicators.definition.Missing;
-import org.localgov.indicators.definition.MissingRule;
-import org.localgov.indicators.definition.Node;
-import org.localgov.indicators.definition.Parameter;
-import org.localgov.indicators.definition.Scale;
 
 /** {@code eloge}: European Label of Governance Excellence, with the user's scale and weights. */
 final class Eloge {
@@ -52,32 +42,8 @@ final class Eloge {
                     + " weights are required, the threshold is left out",
                 "principles are those of 2008; the benchmark of CM/Rec(2023)5 words and orders them anew",
                 "how the answers of citizens, elected members and the municipality combine was not found:"
-                    + " score each group as a unit of its own")
-            .parameter(Parameter.required("scale-minimum", "the lowest answer, a number"))
-            .parameter(
-                Parameter.required(
-                    "scale-maximum", "the highest answer, a number above the lowest"))
-            .parameter(
-                Parameter.required(
-                    "weights", "the weight of each input in its order, a list of numbers"))
-            .normalise(
-                MethodSpec.of(
-                    "goalposts",
-                    "lower",
-                    parameter("scale-minimum"),
-                    "upper",
-                    parameter("scale-maximum"),
-                    "refuse",
-                    true));
-    Node root =
-        Inputs.weighed("good-governance", "weights")
-            .withName("European Label of Governance Excellence")
-            .withMissing(Missing.of(MissingRule.SKIP))
-            .withScale(Scale.of(0, 100));
-    for (String[] item : ITEMS) {
-      index.indicator(Indicator.of(item[0], higherIsBetter()).withName(item[1]).withUnit("answer"));
-      root = root.child(item[0]);
-    }
-    return index.root(root).build();
+                    + " score each group as a unit of its own");
+    return Inputs.answered(
+        index, "good-governance", "European Label of Governance Excellence", ITEMS);
   }
 }

@@ -1,139 +1,24 @@
 package org.localgov.indicators.method.imputation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.entry;
-import static org.localgov.indicators.method.imputation.ImputationCases.NONE;
-import static org.localgov.indicators.method.imputation.ImputationCases.column;
-import static org.localgov.indicators.method.imputation.ImputationCases.filled;
-import static org.localgov.indicators.method.imputation.ImputationCases.refuses;
-import static org.localgov.indicators.method.imputation.ImputationCases.refusesTable;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.localgov.indicators.definition.MethodSpec;
-import org.localgov.indicators.definition.Parameters;
 import org.localgov.indicators.method.Methods;
-import org.localgov.indicators.spi.Cells;
-import org.localgov.indicators.spi.ImputationMethod;
-import org.localgov.indicators.spi.ImputationMethodContract;
-import org.localgov.indicators.spi.MethodRegistry;
-import org.localgov.indicators.table.IndicatorTable;
 
-class RowMeanTest extends ImputationMethodContract {
+class RowMeanTest extends RowImputationCases {
   @Override
-  protected ImputationMethod method() {
-    return MethodRegistry.standard().imputation("row-mean");
+  String statistic() {
+    return "mean";
   }
 
   @Override
-  protected List<Parameters> parameterSets() {
-    return List.of(
-        Parameters.none(),
-        Parameters.of("within", "parent"),
-        Parameters.of("within", "all"),
-        Parameters.of("within", Parameters.of("level", 1)),
-        Parameters.of("within", Parameters.of("level", 9)),
-        Parameters.of("normaliseFirst", false));
-  }
-
-  @Override
-  protected boolean staysInRange(Parameters parameters) {
-    return parameters.flag("normaliseFirst", true);
-  }
-
-  private static final List<List<String>> TREE =
-      List.of(
-          List.of("P", "Index"), List.of("P", "Index"), List.of("P", "Index"), List.of("Index"));
-
-  /** b is 10 of 0..20, that is 0.5; c is 1 of 0..4 where less is better, that is 0.75. */
-  private static IndicatorTable table(double a, double b, double c, double d) {
-    return IndicatorTable.builder("a", "b", "c", "d")
-        .row("low", 10, 0, 4, 0)
-        .row("high", 50, 20, 0, 1)
-        .row("u", a, b, c, d)
-        .build();
+  String ofThree() {
+    return "0.5833333333333334";
   }
 
   @Test
-  void fill_putsAllOnOneScaleAndGoesBack() {
-    // 10 + 40 × (0.5 + 0.75) / 2
-    assertThat(filled(Methods.rowMean(), cells(NONE, 10, 1, 0)))
-        .containsExactly(entry("u a", "35, mean of the row under P"));
-    // 4 - 4 × 0.5, as less of c is better; a is missing as well: 10 + 40 × 0.5
-    assertThat(filled(Methods.rowMean(), cells(NONE, 10, NONE, 0)))
-        .containsExactly(
-            entry("u a", "30, mean of the row under P"),
-            entry("u c", "2, mean of the row under P"));
-  }
-
-  @Test
-  void fill_countsNodesFromTheIndicatorUp() {
-    // with d, which is 1 of 0..1: mean (0.5 + 0.75 + 1) / 3 = 0.75, median 0.75
-    String expected = "40, mean of the row under Index";
-    assertThat(filled(Methods.rowMean(2), cells(NONE, 10, 1, 1)))
-        .containsExactly(entry("u a", expected));
-    assertThat(filled(MethodSpec.of("row-mean", "within", "all"), cells(NONE, 10, 1, 1)))
-        .containsExactly(entry("u a", expected));
-    assertThat(filled(Methods.rowMean(7), cells(NONE, 10, 1, 1)))
-        .containsExactly(entry("u a", expected));
-    assertThat(filled(Methods.rowMean(), cells(30, 10, 1, NONE)))
-        .containsExactly(entry("u d", "0.5833333333333334, mean of the row under Index"));
-  }
-
-  @Test
-  void fill_withoutNormalising_takesRawValues() {
-    assertThat(filled(MethodSpec.of("row-mean", "normaliseFirst", false), cells(NONE, 10, 1, 0)))
-        .containsExactly(entry("u a", "5.5, mean of the row under P"));
-  }
-
-  @Test
-  void fill_leavesWhatHasNothingToGoBy() {
-    assertThat(filled(Methods.rowMean(), cells(NONE, NONE, NONE, 1)))
-        .hasSize(3)
-        .containsEntry("u a", "-, the row has no other value under 'P'");
-    assertThat(
-            filled(Methods.rowMean(), IndicatorTable.builder("a", "b").row("u", NONE, 1).build()))
-        .containsExactly(entry("u a", "-, 'a' has no value in the sample"));
-  }
-
-  @Test
-  void fill_ofAConstantIndicator_givesItsValueAndTakesNothingFromIt() {
-    IndicatorTable table =
-        IndicatorTable.builder("a", "b", "c")
-            .row("t", 1, 7, 0)
-            .row("u", NONE, 7, 5)
-            .row("v", 3, NONE, 10)
-            .row("w", NONE, 7, NONE)
-            .build();
-    assertThat(filled(Methods.rowMean(), table))
-        .containsExactly(
-            entry("u a", "2, mean of the row under Index"),
-            entry("w a", "-, the row has no other value under 'Index'"),
-            entry("v b", "7, mean of the row under Index"),
-            entry("w c", "-, the row has no other value under 'Index'"));
-  }
-
-  @Test
-  void fit_refusesRangesWithoutEnd() {
-    refusesTable(
-        Methods.rowMean(),
-        "row-mean needs values whose range is finite, 'a' has -1E+308 and 1E+308; use another unit"
-            + " of measurement",
-        column(-1e308, 1e308, NONE));
-  }
-
-  @Test
-  void check_refusesOtherPlaces() {
-    refuses(
-        MethodSpec.of("row-mean", "within", "pillar"),
-        "parameter 'within' must be \"parent\", \"all\" or {\"level\": n}, got 'pillar'");
-    refuses(Methods.rowMean(0), "parameter 'level' must be a whole number of at least 1, got 0");
-    refuses(
-        MethodSpec.of("row-mean", "within", Parameters.of("level", "top")),
-        "parameter 'level' must be a number, got 'top'");
-  }
-
-  private static Cells cells(double a, double b, double c, double d) {
-    return ImputationMethodContract.cells(table(a, b, c, d), TREE, 1, 1, -1, 1);
+  void words_callIt() {
+    assertThat(Methods.rowMean()).hasToString("row-mean");
+    assertThat(Methods.rowMean(2)).hasToString("row-mean {within={level=2}}");
   }
 }
