@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -259,18 +260,83 @@ class CityGoldenTest {
     assertThat(score(sdg, 11, 10).warnings().toString()).contains("women-in-local-government");
   }
 
-  /** Answers of 2 and 4 on 1..5 become 25 and 75; their mean is 50 whatever equal weights are. */
+  /** Five drivers at 3, 2, 1, 0 and 0: 6 of 15 is 40; three of five have evidence: 60. */
+  @Test
+  void resilience_handCase() {
+    Scores scores = score(Instruments.of("resilience-governance"), 3, 2, 1, 0, 0);
+    assertThat(scores.score("u", "resilience")).isCloseTo(40, within(1e-12));
+    assertThat(scores.score("u", "coverage")).isCloseTo(60, within(1e-12));
+  }
+
+  /** Six elements, one not rated: (3 + 3 + 0 + 0 + 3) of 15 is 60; three of five rated: 60. */
+  @Test
+  void digital_handCase() {
+    Scores scores = score(Instruments.of("digital-governance"), 3, 3, 0, 0, 3, Double.NaN);
+    assertThat(scores.score("u", "digital")).isCloseTo(60, within(1e-12));
+    assertThat(scores.score("u", "coverage")).isCloseTo(60, within(1e-12));
+    assertThat(scores.card("u").missing()).contains("service_requests");
+  }
+
+  /** Outside 2 of 4, inside 1 of 1: (50 + 100) / 2; who is included, 1 of 4, stands apart. */
+  @Test
+  void relations_handCase() {
+    Scores scores = score(Instruments.of("local-governance-relations"), 1, 0, 1, 0, 1, 1, 0, 0, 0);
+    assertThat(scores.score("u", "external")).isEqualTo(50);
+    assertThat(scores.score("u", "internal")).isEqualTo(100);
+    assertThat(scores.score("u", "inclusiveness")).isEqualTo(25);
+    assertThat(scores.score("u", "relations")).isEqualTo(75);
+  }
+
+  /**
+   * On 1..5 an answer of 2 is 25 and one of 5 is 100; weights 3 for the first, 1 for the others.
+   */
   @ParameterizedTest
-  @CsvSource({"eloge", "intercultural-cities", "clgf-aberdeen", "lgb-universal"})
-  void partialInstruments_scoreOnceTheirParametersAreGiven(String id) {
+  @CsvSource({"eloge, 12", "clgf-aberdeen, 9"})
+  void answersOnTheUsersScale_handCase(String id, int inputs) {
     Index index = Instruments.of(id);
+    double[] answers = new double[inputs];
+    Double[] weights = new Double[inputs];
+    Arrays.fill(answers, 5);
+    Arrays.fill(weights, 1.0);
+    answers[0] = 2;
+    weights[0] = 3.0;
+    Scorer scorer =
+        Scorer.builder(index)
+            .set("scale-minimum", 1)
+            .set("scale-maximum", 5)
+            .set("weights", List.of(weights))
+            .build();
+    IndicatorTable table = IndicatorTable.builder(index.columns()).row("u", answers).build();
+    assertThat(scorer.score(table).score("u", index.root().id()))
+        .isCloseTo((3 * 25 + 100.0 * (inputs - 1)) / (inputs + 2), within(1e-9));
+  }
+
+  /** Thirteen indicators of 40 points and one of 80, the last of weight 7: (13 × 40 + 560) / 20. */
+  @Test
+  void interculturalCities_handCase() {
+    Index index = Instruments.of("intercultural-cities");
+    double[] points = new double[14];
+    Double[] weights = new Double[14];
+    Arrays.fill(points, 40);
+    Arrays.fill(weights, 1.0);
+    points[13] = 80;
+    weights[13] = 7.0;
+    Scorer scorer = Scorer.builder(index).set("weights", List.of(weights)).build();
+    IndicatorTable table = IndicatorTable.builder(index.columns()).row("u", points).build();
+    assertThat(scorer.score(table).score("u", "intercultural")).isCloseTo(54, within(1e-12));
+  }
+
+  /** The best scores no less than the middle, whatever the user's weights. */
+  @Test
+  void lgbUniversal_scoresOnceItsWeightsAreGiven() {
+    Index index = Instruments.of("lgb-universal");
     Scores scores =
         Scorer.builder(index)
             .set(InstrumentInputs.settings(index))
             .build()
             .score(InstrumentInputs.table(index, "middle", "best"));
-    assertThat(scores.score("middle", index.root().id()))
-        .isLessThan(scores.score("best", index.root().id()));
+    assertThat(scores.score("middle", index.root().id())).isCloseTo(50, within(1e-12));
+    assertThat(scores.score("best", index.root().id())).isCloseTo(100, within(1e-12));
   }
 
   private static Scores score(Index index, double... values) {
