@@ -13,6 +13,7 @@ module org.localgov.indicators {
   exports org.localgov.indicators.method;
   exports org.localgov.indicators.method.aggregation;
   exports org.localgov.indicators.profile;
+  exports org.localgov.indicators.robustness;
   exports org.localgov.indicators.rollup;
   exports org.localgov.indicators.scoring;
   exports org.localgov.indicators.spi;

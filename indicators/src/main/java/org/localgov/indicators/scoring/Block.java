@@ -96,6 +96,16 @@ final class Block {
         .orElseThrow();
   }
 
+  /** Returns the view that a node's rule has of its children. */
+  BlockChildren view(NodeElement node) {
+    return views[node.position()];
+  }
+
+  /** Scores one node of the first rows anew from its children as they are. */
+  void rescore(NodeElement node, int length) {
+    aggregate(node, 0, length);
+  }
+
   private void score(NodeElement node, int from, int length) {
     for (Element child : node.children()) {
       if (child instanceof LeafElement leaf) {
@@ -105,6 +115,10 @@ final class Block {
         score((NodeElement) child, from, length);
       }
     }
+    aggregate(node, from, length);
+  }
+
+  private void aggregate(NodeElement node, int from, int length) {
     BlockChildren children = views[node.position()].rows(length);
     boolean childrenComplete = children.isComplete();
     if (!childrenComplete) {

@@ -1,11 +1,14 @@
 package org.localgov.indicators.scoring;
 
+import java.util.stream.IntStream;
+
 /** A node's children in the block of rows that is being scored. */
 final class BlockChildren extends NodeChildren {
   private final double[][] scores;
   private final boolean[] complete;
   private double[][] kept = {};
   private int rows;
+  private final double[] weights;
 
   /**
    * Creates the view.
@@ -17,6 +20,21 @@ final class BlockChildren extends NodeChildren {
     super(node);
     this.scores = scores;
     this.complete = complete;
+    weights = IntStream.range(0, node.size()).mapToDouble(node::weight).toArray();
+  }
+
+  /** Weighs the children otherwise from now on. */
+  void weigh(double[] others) {
+    System.arraycopy(others, 0, weights, 0, weights.length);
+  }
+
+  double[] weights() {
+    return weights.clone();
+  }
+
+  @Override
+  public double weight(int child) {
+    return weights[child];
   }
 
   /** Begins a block of so many rows, none left out. */

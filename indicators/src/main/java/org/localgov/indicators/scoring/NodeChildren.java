@@ -22,7 +22,7 @@ abstract class NodeChildren implements Children {
   }
 
   @Override
-  public final double weight(int child) {
+  public double weight(int child) {
     return node.weight(child);
   }
 

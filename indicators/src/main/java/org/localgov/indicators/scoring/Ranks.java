@@ -1,7 +1,6 @@
 package org.localgov.indicators.scoring;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,8 @@ final class Ranks {
       return within(scores);
     }
     int[] ranks = new int[scores.length];
-    table.rowsByPeriod().forEach(rows -> rank(scores, rows, ranks));
+    RankBuffers buffers = new RankBuffers(scores.length);
+    table.rowsByPeriod().forEach(rows -> buffers.rank(scores, rows, ranks));
     return ranks;
   }
 
@@ -42,43 +42,16 @@ final class Ranks {
       }
     }
     int[] ranks = new int[scores.length];
+    RankBuffers buffers = new RankBuffers(scores.length);
     members
         .values()
-        .forEach(rows -> rank(scores, rows.stream().mapToInt(row -> row).toArray(), ranks));
+        .forEach(rows -> buffers.rank(scores, rows.stream().mapToInt(row -> row).toArray(), ranks));
     return ranks;
   }
 
-  /** Ranks some rows among themselves. */
-  private static void rank(double[] scores, int[] rows, int[] ranks) {
-    double[] members = new double[rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      members[i] = scores[rows[i]];
-    }
-    int[] inside = within(members);
-    for (int i = 0; i < rows.length; i++) {
-      ranks[rows[i]] = inside[i];
-    }
-  }
-
   private static int[] within(double[] scores) {
-    double[] sorted = scores.clone();
-    Arrays.sort(sorted);
-    int present = sorted.length;
-    while (present > 0 && Double.isNaN(sorted[present - 1])) {
-      present--;
-    }
-    int[] rankOf = new int[present];
-    for (int at = present - 1; at >= 0; at--) {
-      boolean tie = at + 1 < present && sorted[at] == sorted[at + 1];
-      rankOf[at] = tie ? rankOf[at + 1] : present - at;
-    }
     int[] ranks = new int[scores.length];
-    for (int row = 0; row < scores.length; row++) {
-      ranks[row] =
-          Double.isNaN(scores[row])
-              ? NONE
-              : rankOf[Arrays.binarySearch(sorted, 0, present, scores[row])];
-    }
+    new RankBuffers(scores.length).rank(scores, ranks);
     return ranks;
   }
 }

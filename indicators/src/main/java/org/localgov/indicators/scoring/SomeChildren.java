@@ -4,10 +4,12 @@ package org.localgov.indicators.scoring;
 final class SomeChildren extends NodeChildren {
   private final double[][] scores;
   private final int rows;
+  private final double[] weights;
 
   SomeChildren(BlockChildren all, int[] rows) {
     super(all.node);
     this.rows = rows.length;
+    weights = all.weights();
     scores = new double[all.size()][rows.length];
     for (int child = 0; child < scores.length; child++) {
       double[] from = all.scores(child);
@@ -21,6 +23,11 @@ final class SomeChildren extends NodeChildren {
   SomeChildren set(int child, int row, double score) {
     scores[child][row] = score;
     return this;
+  }
+
+  @Override
+  public double weight(int child) {
+    return weights[child];
   }
 
   @Override

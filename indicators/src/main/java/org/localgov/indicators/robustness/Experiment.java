@@ -1,0 +1,308 @@
+package org.localgov.indicators.robustness;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.localgov.core.error.LocalgovException;
+import org.localgov.indicators.definition.Child;
+import org.localgov.indicators.definition.Index;
+import org.localgov.indicators.definition.Node;
+import org.localgov.indicators.scoring.Reweigher;
+import org.localgov.indicators.scoring.Scorer;
+import org.localgov.indicators.scoring.Scores;
+import org.localgov.indicators.spi.MethodRegistry;
+import org.localgov.indicators.table.IndicatorTable;
+
+/**
+ * An uncertainty spec compiled against one index and its data: what a replication needs, with what
+ * several replications share computed once.
+ *
+ * <p>Inputs that change the definition make a variant of it for each combination of their options;
+ * a variant is scored once, and its replications only weigh anew. Noise on data is scored from the
+ * start. Safe to share between threads; each has its {@link Replicator}.
+ */
+final class Experiment {
+  private final Index index;
+  private final IndicatorTable data;
+  private final MethodRegistry registry;
+  private final List<UncertainInput> inputs;
+  private final @Nullable Target[] targets;
+  private final @Nullable WeightDraw[] weights;
+  private final @Nullable DataDraw[] noises;
+  private final int[] offsets;
+  private final int dimensions;
+  private final Set<String> parents = new LinkedHashSet<>();
+  private final boolean isDataNoisy;
+  private final Scores nominal;
+  private final Map<Long, Variant> variants = new ConcurrentHashMap<>();
+
+  /** What the options that change the definition make of it: scores, or why there are none. */
+  record Variant(Index index, @Nullable Scores scores, String fault) {}
+
+  /**
+   * Compiles the spec.
+   *
+   * @throws org.localgov.core.error.UnknownNameException if a target, node or indicator is unknown
+   * @throws LocalgovException if the index does not score the data as it is
+   * @throws IllegalArgumentException if an option does not fit its target
+   */
+  Experiment(Index index, UncertaintySpec spec, IndicatorTable data, MethodRegistry registry) {
+    this.registry = registry;
+    nominal = Scorer.builder(index).registry(registry).build().score(data);
+    this.index = nominal.index();
+    this.data = data;
+    inputs = spec.inputs();
+    targets = new Target[inputs.size()];
+    weights = new WeightDraw[inputs.size()];
+    noises = new DataDraw[inputs.size()];
+    offsets = new int[inputs.size()];
+    int next = 0;
+    for (int i = 0; i < targets.length; i++) {
+      UncertainInput input = inputs.get(i);
+      offsets[i] = next;
+      if (input.target().equals(UncertainInput.WEIGHTS)) {
+        WeightDraw draw = new WeightDraw(input, this.index);
+        weights[i] = draw;
+        draw.parents().forEach(parents::add);
+        next += draw.dimensions();
+      } else if (input.noise().isPresent()) {
+        DataDraw draw = new DataDraw(input, this.index, data);
+        noises[i] = draw;
+        next += draw.dimensions();
+      } else {
+        targets[i] = Target.of(input, this.index);
+        next++;
+      }
+    }
+    dimensions = next;
+    isDataNoisy = Arrays.stream(noises).anyMatch(noise -> noise != null);
+    check();
+  }
+
+  /** Tries each option by itself, so that what can never work is refused before the work. */
+  private void check() {
+    for (int i = 0; i < targets.length; i++) {
+      Target target = targets[i];
+      if (target == null) {
+        continue;
+      }
+      for (Object option : inputs.get(i).options()) {
+        try {
+          Scorer.builder(target.with(index, option)).registry(registry).build();
+        } catch (LocalgovException e) {
+          throw new LocalgovException(
+              e.code(),
+              target.where() + "option " + option + ": " + e.getMessage(),
+              e.details(),
+              e);
+        }
+      }
+    }
+  }
+
+  int dimensions() {
+    return dimensions;
+  }
+
+  int inputs() {
+    return inputs.size();
+  }
+
+  /** Returns where the numbers of an input begin; those of the last end with the dimensions. */
+  int offset(int input) {
+    return input == offsets.length ? dimensions : offsets[input];
+  }
+
+  Scores nominal() {
+    return nominal;
+  }
+
+  List<UncertainInput> spec() {
+    return inputs;
+  }
+
+  /** Returns the options that numbers of 0..1 fall on, 0 where an input has noise. */
+  void options(double[] uniforms, int[] options) {
+    for (int i = 0; i < options.length; i++) {
+      options[i] =
+          inputs.get(i).options().isEmpty() ? 0 : inputs.get(i).option(uniforms[offsets[i]]);
+    }
+  }
+
+  /** Returns the number of the variant that options make. */
+  private long number(int[] options) {
+    long number = 0;
+    for (int i = 0; i < options.length; i++) {
+      if (targets[i] != null) {
+        number = number * inputs.get(i).options().size() + options[i];
+      }
+    }
+    return number;
+  }
+
+  private Variant variant(long number, int[] options) {
+    Variant found = variants.get(number);
+    if (found == null) {
+      found = variants.computeIfAbsent(number, any -> variant(options));
+    }
+    return found;
+  }
+
+  private Variant variant(int[] options) {
+    Index changed = index;
+    try {
+      for (int i = 0; i < options.length; i++) {
+        Target target = targets[i];
+        if (target != null) {
+          changed = target.with(changed, inputs.get(i).options().get(options[i]));
+        }
+      }
+      Scorer scorer = Scorer.builder(changed).registry(registry).build();
+      return new Variant(scorer.index(), isDataNoisy ? null : scorer.score(data), "");
+    } catch (LocalgovException | IllegalArgumentException e) {
+      return new Variant(changed, null, named(options) + e.getMessage());
+    }
+  }
+
+  private String named(int[] options) {
+    List<String> chosen = new ArrayList<>();
+    for (int i = 0; i < options.length; i++) {
+      if (targets[i] != null) {
+        chosen.add(inputs.get(i).id() + " = " + inputs.get(i).options().get(options[i]));
+      }
+    }
+    return chosen.isEmpty() ? "" : "with " + String.join(", ", chosen) + ": ";
+  }
+
+  /** Scores replications one after the other, in buffers of its own; for one thread. */
+  final class Replicator {
+    private final Map<Long, Rerun> reruns = new LinkedHashMap<>();
+    private final double[] scores = new double[nominal.rows()];
+    private final int[] ranks = new int[nominal.rows()];
+    private String fault = "";
+
+    /**
+     * Scores one replication.
+     *
+     * @param options the option of each input that has options
+     * @param uniforms the numbers of 0..1 of inputs that have noise, at their offsets
+     * @return whether there are scores; if not, {@link #fault} says why
+     */
+    boolean run(int[] options, double[] uniforms) {
+      fault = "";
+      long number = number(options);
+      Variant variant = variant(number, options);
+      if (!variant.fault.isEmpty()) {
+        fault = variant.fault;
+        return false;
+      }
+      try {
+        Rerun rerun = isDataNoisy ? noisy(variant, uniforms) : rerun(number, variant);
+        rerun.weigh(options, uniforms);
+        double[] found = rerun.reweigher.score();
+        int[] ranked = rerun.reweigher.ranks();
+        for (int row = 0; row < scores.length; row++) {
+          int there = rerun.rows[row];
+          scores[row] = there < 0 ? Double.NaN : found[there];
+          ranks[row] = there < 0 ? 0 : ranked[there];
+        }
+        return true;
+      } catch (LocalgovException | IllegalArgumentException e) {
+        fault = named(options) + e.getMessage();
+        return false;
+      }
+    }
+
+    private Rerun rerun(long number, Variant variant) {
+      Rerun known = reruns.get(number);
+      if (known == null) {
+        known = new Rerun(Reweigher.of(java.util.Objects.requireNonNull(variant.scores)), variant);
+        reruns.put(number, known);
+      }
+      return known;
+    }
+
+    private Rerun noisy(Variant variant, double[] uniforms) {
+      Map<String, double[]> changed = new LinkedHashMap<>();
+      for (int i = 0; i < noises.length; i++) {
+        DataDraw noise = noises[i];
+        if (noise != null) {
+          noise.draw(changed, uniforms, offsets[i]);
+        }
+      }
+      Scorer scorer = Scorer.builder(variant.index).registry(registry).build();
+      return new Rerun(Reweigher.of(scorer.score(DataDraw.with(data, changed))), variant);
+    }
+
+    /** Returns the scores of the last replication, a row of the nominal each; reused. */
+    double[] scores() {
+      return scores;
+    }
+
+    /** Returns the ranks of the last replication, 0 without a score; reused. */
+    int[] ranks() {
+      return ranks;
+    }
+
+    String fault() {
+      return fault;
+    }
+  }
+
+  /** A variant's reweigher, with what is needed to weigh it. */
+  private final class Rerun {
+    private final Reweigher reweigher;
+    private final List<Family> families = new ArrayList<>();
+    private final int[] rows;
+
+    /** A node whose weights change: its children, where each stands in each draw, its weights. */
+    private record Family(
+        String node, List<String> ids, int[][] places, double[] base, double[] weights) {}
+
+    Rerun(Reweigher reweigher, Variant variant) {
+      this.reweigher = reweigher;
+      Target.nodes(variant.index.root())
+          .filter(node -> parents.contains(node.id()))
+          .forEach(node -> families.add(family(node)));
+      IndicatorTable there = reweigher.data();
+      rows = new int[nominal.rows()];
+      for (int row = 0; row < rows.length; row++) {
+        rows[row] =
+            there.row(nominal.data().unit(row), nominal.data().period(row).orElse(null)).orElse(-1);
+      }
+    }
+
+    private Family family(Node node) {
+      List<String> ids = node.children().stream().map(Child::id).toList();
+      int[][] places = new int[weights.length][];
+      for (int i = 0; i < weights.length; i++) {
+        WeightDraw draw = weights[i];
+        if (draw != null) {
+          places[i] = ids.stream().mapToInt(id -> draw.place(id).orElse(-1)).toArray();
+        }
+      }
+      double[] base = reweigher.weights(node.id());
+      return new Family(node.id(), ids, places, base, base.clone());
+    }
+
+    void weigh(int[] options, double[] uniforms) {
+      for (Family family : families) {
+        System.arraycopy(family.base, 0, family.weights, 0, family.base.length);
+        for (int i = 0; i < weights.length; i++) {
+          WeightDraw draw = weights[i];
+          if (draw != null) {
+            draw.change(
+                family.weights, family.places[i], family.ids, uniforms, offsets[i], options[i]);
+          }
+        }
+        reweigher.weights(family.node, family.weights);
+      }
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.localgov.indicators.robustness;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A design given as a table: the number of the option that each input has in each replication, so
+ * that somebody else's replications can be run without their random numbers.
+ *
+ * <p>Inputs with noise cannot be replayed; give the weights drawn as options. Instances are
+ * immutable and safe to share between threads.
+ *
+ * @param options of each replication the options by number, from 0, in the order of the inputs
+ */
+public record Replay(List<List<Integer>> options) {
+  /**
+   * Takes a copy.
+   *
+   * @throws IllegalArgumentException if there is no replication
+   */
+  public Replay {
+    List<List<Integer>> copy = new ArrayList<>();
+    options.forEach(row -> copy.add(List.copyOf(row)));
+    options = List.copyOf(copy);
+    if (options.isEmpty()) {
+      throw new IllegalArgumentException("a replay must have a replication, got none");
+    }
+  }
+
+  /**
+   * Refuses options that the inputs do not have.
+   *
+   * @throws IllegalArgumentException naming replication, input and number
+   */
+  void require(List<UncertainInput> inputs) {
+    for (UncertainInput input : inputs) {
+      if (input.noise().isPresent()) {
+        throw new IllegalArgumentException(
+            "uncertain input '" + input.id() + "' has noise and cannot be replayed; give options");
+      }
+    }
+    for (int run = 0; run < options.size(); run++) {
+      List<Integer> row = options.get(run);
+      if (row.size() != inputs.size()) {
+        throw new IllegalArgumentException(
+            "replication " + run + " must have " + inputs.size() + " options, got " + row.size());
+      }
+      for (int i = 0; i < inputs.size(); i++) {
+        int last = inputs.get(i).options().size() - 1;
+        if (row.get(i) < 0 || row.get(i) > last) {
+          throw new IllegalArgumentException(
+              "replication "
+                  + run
+                  + ", input '"
+                  + inputs.get(i).id()
+                  + "': option must be 0.."
+                  + last
+                  + ", got "
+                  + row.get(i));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,285 @@
+package org.localgov.indicators.robustness;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the replications of an experiment and gathers what becomes of them. */
+final class Runs {
+  private static final int CHUNK = 256;
+  private static final int MOST_CAUSES = 50;
+
+  /** Says what a replication is made of. */
+  interface Draws {
+    void draw(long run, int[] options, double[] uniforms);
+  }
+
+  private final Experiment experiment;
+  private final int count;
+  private final int counted;
+  private final int rows;
+  private final int[] nominalRanks;
+  private final double[] shifts;
+  private final double @Nullable [][] scores;
+  private final int @Nullable [][] ranks;
+  private final List<RankCounts> workers = new ArrayList<>();
+  private final List<int[][]> pairs = new ArrayList<>();
+  private final Moments moments;
+  private final Map<String, Integer> failures = new LinkedHashMap<>();
+  private final boolean isPaired;
+
+  /**
+   * Prepares the runs.
+   *
+   * @param count how many there are
+   * @param counted how many of them, from the first on, are part of the statistics of units
+   * @param keepsShifts whether each run's mean shift of rank is kept
+   * @param keepsAll whether each run's scores and ranks are kept
+   * @param paired whether it is counted how often one row is above another
+   */
+  Runs(
+      Experiment experiment,
+      int count,
+      int counted,
+      boolean keepsShifts,
+      boolean keepsAll,
+      boolean paired) {
+    this.experiment = experiment;
+    this.count = count;
+    this.counted = counted;
+    rows = experiment.nominal().rows();
+    nominalRanks = experiment.nominal().ranks(experiment.nominal().root());
+    shifts = new double[keepsShifts ? count : 0];
+    scores = keepsAll ? new double[rows][count] : null;
+    ranks = keepsAll ? new int[rows][count] : null;
+    moments = new Moments(rows);
+    isPaired = paired;
+  }
+
+  /** What one chunk of runs gives that has to be added up in order. */
+  private record Piece(int runs, Moments moments, Map<String, Integer> failures) {}
+
+  void run(Draws draws, int threads, Progress progress, BooleanSupplier cancelled) {
+    int chunks = (count + CHUNK - 1) / CHUNK;
+    long[] done = {0};
+    Chunks.run(
+        chunks,
+        threads,
+        () -> worker(draws),
+        cancelled,
+        piece -> {
+          moments.add(piece.moments);
+          piece.failures.forEach(this::failed);
+          done[0] += piece.runs;
+          progress.at(done[0], count);
+        });
+  }
+
+  private void failed(String cause, int times) {
+    boolean known = failures.containsKey(cause) || failures.size() < MOST_CAUSES;
+    failures.merge(known ? cause : "further causes", times, Integer::sum);
+  }
+
+  private IntFunction<Piece> worker(Draws draws) {
+    RankCounts counts = new RankCounts(rows);
+    int[][] above = new int[isPaired ? rows : 0][rows];
+    synchronized (workers) {
+      workers.add(counts);
+      pairs.add(above);
+    }
+    Experiment.Replicator replicator = experiment.new Replicator();
+    int[] options = new int[experiment.inputs()];
+    double[] uniforms = new double[experiment.dimensions()];
+    return chunk -> {
+      Moments found = new Moments(rows);
+      Map<String, Integer> faults = new LinkedHashMap<>();
+      int last = Math.min(count, (chunk + 1) * CHUNK);
+      for (int run = chunk * CHUNK; run < last; run++) {
+        draws.draw(run, options, uniforms);
+        if (replicator.run(options, uniforms)) {
+          keep(run, replicator);
+          if (run < counted) {
+            count(replicator, counts, found, above);
+          }
+        } else {
+          faults.merge(replicator.fault(), 1, Integer::sum);
+          lost(run);
+        }
+      }
+      return new Piece(last - chunk * CHUNK, found, faults);
+    };
+  }
+
+  private void keep(int run, Experiment.Replicator replicator) {
+    if (shifts.length > 0) {
+      shifts[run] = shift(replicator.ranks());
+    }
+    if (scores != null && ranks != null) {
+      for (int row = 0; row < rows; row++) {
+        scores[row][run] = replicator.scores()[row];
+        ranks[row][run] = replicator.ranks()[row];
+      }
+    }
+  }
+
+  private void lost(int run) {
+    if (shifts.length > 0) {
+      shifts[run] = Double.NaN;
+    }
+    if (scores != null) {
+      for (double[] row : scores) {
+        row[run] = Double.NaN;
+      }
+    }
+  }
+
+  private static void count(
+      Experiment.Replicator replicator, RankCounts counts, Moments moments, int[][] above) {
+    double[] scores = replicator.scores();
+    int[] ranks = replicator.ranks();
+    for (int row = 0; row < ranks.length; row++) {
+      if (ranks[row] > 0) {
+        counts.add(row, ranks[row]);
+        moments.add(row, scores[row]);
+      }
+    }
+    for (int row = 0; row < above.length; row++) {
+      for (int other = 0; other < above.length; other++) {
+        above[row][other] += scores[row] > scores[other] ? 1 : 0;
+      }
+    }
+  }
+
+  /** Returns the mean of |rank - nominal rank| over the rows that have both. */
+  private double shift(int[] found) {
+    long sum = 0;
+    int both = 0;
+    for (int row = 0; row < rows; row++) {
+      if (found[row] > 0 && nominalRanks[row] > 0) {
+        sum += Math.abs(found[row] - nominalRanks[row]);
+        both++;
+      }
+    }
+    return both == 0 ? Double.NaN : (double) sum / both;
+  }
+
+  int count() {
+    return count;
+  }
+
+  int counted() {
+    return counted;
+  }
+
+  Experiment experiment() {
+    return experiment;
+  }
+
+  /** Returns the mean shift of rank of each run, NaN of one that failed; empty if not kept. */
+  double[] shifts() {
+    return shifts;
+  }
+
+  double @Nullable [][] scores() {
+    return scores;
+  }
+
+  int @Nullable [][] ranks() {
+    return ranks;
+  }
+
+  Moments moments() {
+    return moments;
+  }
+
+  Map<String, Integer> failures() {
+    return failures;
+  }
+
+  RankCounts rankCounts() {
+    RankCounts all = new RankCounts(rows);
+    workers.forEach(all::add);
+    return all;
+  }
+
+  /** Returns how often one row was above another; empty if it was not counted. */
+  long[][] pairs() {
+    long[][] all = new long[isPaired ? rows : 0][rows];
+    for (int[][] some : pairs) {
+      for (int row = 0; row < some.length; row++) {
+        for (int other = 0; other < rows; other++) {
+          all[row][other] += some[row][other];
+        }
+      }
+    }
+    return all;
+  }
+
+  /**
+   * Mean and squared deviations of each row's scores (Welford 1962; merged as Chan et al. 1983).
+   */
+  static final class Moments {
+    private final long[] n;
+    private final double[] mean;
+    private final double[] squares;
+
+    Moments(int rows) {
+      n = new long[rows];
+      mean = new double[rows];
+      squares = new double[rows];
+    }
+
+    void add(int row, double value) {
+      n[row]++;
+      double step = value - mean[row];
+      mean[row] += step / n[row];
+      squares[row] += step * (value - mean[row]);
+    }
+
+    void add(Moments other) {
+      for (int row = 0; row < n.length; row++) {
+        long both = n[row] + other.n[row];
+        if (other.n[row] > 0) {
+          double step = other.mean[row] - mean[row];
+          double share = (double) other.n[row] / both;
+          mean[row] += step * share;
+          squares[row] += other.squares[row] + step * step * share * n[row];
+          n[row] = both;
+        }
+      }
+    }
+
+    double mean(int row) {
+      return n[row] == 0 ? Double.NaN : mean[row];
+    }
+
+    /** Returns the sample deviation (n - 1). */
+    double deviation(int row) {
+      return n[row] < 2 ? Double.NaN : Math.sqrt(squares[row] / (n[row] - 1));
+    }
+  }
+
+  /** Returns the mean of numbers, those that are missing left out. */
+  static double mean(double[] values) {
+    return Arrays.stream(values).filter(value -> !Double.isNaN(value)).average().orElse(Double.NaN);
+  }
+
+  /** Returns a quantile of type 7 of numbers, those that are missing left out. */
+  static double quantile(double[] values, double p) {
+    double[] sorted =
+        Arrays.stream(values).filter(value -> !Double.isNaN(value)).sorted().toArray();
+    if (sorted.length == 0) {
+      return Double.NaN;
+    }
+    double h = (sorted.length - 1) * p;
+    int below = (int) Math.floor(h);
+    return below + 1 < sorted.length
+        ? sorted[below] + (h - below) * (sorted[below + 1] - sorted[below])
+        : sorted[below];
+  }
+}

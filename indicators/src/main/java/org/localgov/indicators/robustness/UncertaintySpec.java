@@ -1,0 +1,61 @@
+package org.localgov.indicators.robustness;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What is uncertain about an index and its data: some inputs, which vary independently.
+ *
+ * <p>Immutable and safe to share between threads.
+ *
+ * <pre>{@code
+ * UncertaintySpec.of(
+ *     UncertainInput.options("aggregation", "aggregation", arithmeticMean(), geometricMean()),
+ *     UncertainInput.noise("weights", "weights", Noise.relativeUniform(0.25)));
+ * }</pre>
+ *
+ * @param inputs the inputs, one or more, in order
+ */
+public record UncertaintySpec(List<UncertainInput> inputs) {
+  /**
+   * Checks the ids.
+   *
+   * @throws IllegalArgumentException if there is no input, or two have one id
+   */
+  public UncertaintySpec {
+    inputs = List.copyOf(inputs);
+    if (inputs.isEmpty()) {
+      throw new IllegalArgumentException("an uncertainty spec must have an input, got none");
+    }
+    Set<String> seen = new HashSet<>();
+    for (UncertainInput input : inputs) {
+      if (!seen.add(input.id())) {
+        throw new IllegalArgumentException(
+            "ids of uncertain inputs must differ, got '" + input.id() + "' twice");
+      }
+    }
+  }
+
+  /**
+   * {@return a spec of inputs}
+   *
+   * @param inputs the inputs, one or more
+   */
+  public static UncertaintySpec of(UncertainInput... inputs) {
+    return new UncertaintySpec(Arrays.asList(inputs));
+  }
+
+  /** {@return the ids of the inputs, in order} */
+  public List<String> ids() {
+    return inputs.stream().map(UncertainInput::id).toList();
+  }
+
+  /** Returns the inputs, a line each. */
+  @Override
+  public String toString() {
+    return inputs.stream().map(UncertainInput::toString).collect(Collectors.joining("\n"));
+  }
+}
