@@ -20,10 +20,16 @@ public enum NoiseKind {
   TRIANGULAR("width", "relativeWidth");
 
   private final String text = name().toLowerCase(Locale.ROOT).replace('_', '-');
-  private final List<String> sizes;
+  private final String size;
+  private final String relative;
 
-  NoiseKind(String... sizes) {
-    this.sizes = List.of(sizes);
+  NoiseKind(String size) {
+    this(size, "");
+  }
+
+  NoiseKind(String size, String relative) {
+    this.size = size;
+    this.relative = relative;
   }
 
   /**
@@ -38,7 +44,7 @@ public enum NoiseKind {
 
   /** {@return the names of the parameter that says how large the noise is; one of them is given} */
   public List<String> sizes() {
-    return sizes;
+    return relative.isEmpty() ? List.of(size) : List.of(size, relative);
   }
 
   boolean isOfWeights() {

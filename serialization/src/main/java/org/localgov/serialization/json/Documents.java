@@ -27,6 +27,7 @@ final class Documents {
   static final String INDEX = "index";
   static final String OBSERVATIONS = "observations";
   static final String SCORES = "scores";
+  static final String UNCERTAINTY = "uncertainty";
   static final int VERSION = 1;
 
   /** NaN and infinities are read as tokens, so that they are refused at their place. */

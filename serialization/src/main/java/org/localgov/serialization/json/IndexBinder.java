@@ -224,7 +224,7 @@ final class IndexBinder {
     return fields.made(() -> new Rescale(lower.get(), upper.get()));
   }
 
-  private static Optional<MethodSpec> method(Fields fields) {
+  static Optional<MethodSpec> method(Fields fields) {
     Optional<String> method = fields.requiredText("method");
     Optional<Parameters> parameters =
         fields.has("parameters")
@@ -237,7 +237,7 @@ final class IndexBinder {
     return fields.made(() -> new MethodSpec(method.get(), parameters.get()));
   }
 
-  private static Optional<Parameters> parameters(Fields fields) {
+  static Optional<Parameters> parameters(Fields fields) {
     Map<String, Object> values = new LinkedHashMap<>();
     for (String name : fields.names()) {
       fields
@@ -248,7 +248,7 @@ final class IndexBinder {
     return fields.made(() -> Parameters.of(values));
   }
 
-  private static Optional<Object> value(Fields owner, JsonValue value) {
+  static Optional<Object> value(Fields owner, JsonValue value) {
     if (value instanceof JsonValue.Amount number) {
       return Optional.of(number.value());
     }

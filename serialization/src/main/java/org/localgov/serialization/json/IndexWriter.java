@@ -30,7 +30,7 @@ import org.localgov.indicators.definition.Treatment;
 final class IndexWriter {
   private final JsonGenerator out;
 
-  private IndexWriter(JsonGenerator out) {
+  IndexWriter(JsonGenerator out) {
     this.out = out;
   }
 
@@ -228,7 +228,7 @@ final class IndexWriter {
     }
   }
 
-  private void call(MethodSpec spec) throws IOException {
+  void call(MethodSpec spec) throws IOException {
     out.writeStringField("method", spec.method());
     if (!spec.parameters().isEmpty()) {
       out.writeFieldName("parameters");
@@ -236,7 +236,7 @@ final class IndexWriter {
     }
   }
 
-  private void parameters(Parameters parameters) throws IOException {
+  void parameters(Parameters parameters) throws IOException {
     out.writeStartObject();
     for (Map.Entry<String, Object> parameter : parameters.asMap().entrySet()) {
       out.writeFieldName(parameter.getKey());
@@ -245,7 +245,7 @@ final class IndexWriter {
     out.writeEndObject();
   }
 
-  private void value(Object value) throws IOException {
+  void value(Object value) throws IOException {
     if (value instanceof Double number) {
       Numbers.write(out, number);
     } else if (value instanceof Boolean flag) {

@@ -14,6 +14,7 @@ import org.localgov.core.error.UnknownNameException;
 import org.localgov.core.error.ViolationsException;
 import org.localgov.core.observation.ObservationSet;
 import org.localgov.indicators.definition.Index;
+import org.localgov.indicators.robustness.UncertaintySpec;
 import org.localgov.indicators.scoring.Scores;
 import org.localgov.serialization.internal.ValueKinds;
 
@@ -49,6 +50,9 @@ public final class LocalgovJson {
   private static final JsonFormat<ScoresDocument> SCORES =
       new JsonFormat<>(Documents.SCORES, ScoresBinder::scores, ScoresWriter::write);
 
+  private static final JsonFormat<UncertaintySpec> UNCERTAINTY =
+      new JsonFormat<>(Documents.UNCERTAINTY, UncertaintyBinder::spec, UncertaintyWriter::write);
+
   private static final JsonMapper MAPPER =
       JsonMapper.builder(Documents.newFactory())
           .addModule(new LocalgovModule())
@@ -73,7 +77,8 @@ public final class LocalgovJson {
    */
   public static List<String> kinds() {
     return Stream.concat(
-            Stream.of(Documents.INDEX, Documents.OBSERVATIONS, Documents.SCORES),
+            Stream.of(
+                Documents.INDEX, Documents.OBSERVATIONS, Documents.SCORES, Documents.UNCERTAINTY),
             ValueKinds.names())
         .sorted()
         .toList();
@@ -92,6 +97,11 @@ public final class LocalgovJson {
   /** {@return the strict format of scores} */
   public static JsonFormat<ScoresDocument> scores() {
     return SCORES;
+  }
+
+  /** {@return the strict format of what is uncertain about an index} */
+  public static JsonFormat<UncertaintySpec> uncertainty() {
+    return UNCERTAINTY;
   }
 
   /**
