@@ -11,6 +11,7 @@ import java.util.Map;
 import org.localgov.core.error.Quoted;
 import org.localgov.core.error.UnknownNameException;
 import org.localgov.indicators.internal.Summation;
+import org.localgov.indicators.internal.statistics.Correlations;
 import org.localgov.indicators.spi.Weights;
 import org.localgov.indicators.text.TextTable;
 

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.localgov.indicators.definition.Parameters;
 import org.localgov.indicators.internal.Summation;
+import org.localgov.indicators.internal.statistics.Correlations;
+import org.localgov.indicators.internal.statistics.PrincipalComponents;
 
 /**
  * {@code critic}: contrast times conflict. An element counts the more, the more its scores vary and

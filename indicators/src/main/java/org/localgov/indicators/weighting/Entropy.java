@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.localgov.indicators.definition.Parameters;
 import org.localgov.indicators.internal.Summation;
+import org.localgov.indicators.internal.statistics.Correlations;
 
 /**
  * {@code entropy}: an element counts the more, the less evenly its scores are spread over the rows.

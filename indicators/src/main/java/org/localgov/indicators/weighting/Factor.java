@@ -9,6 +9,8 @@ import java.util.Map;
 import org.localgov.indicators.definition.Parameter;
 import org.localgov.indicators.definition.Parameters;
 import org.localgov.indicators.internal.Summation;
+import org.localgov.indicators.internal.statistics.Correlations;
+import org.localgov.indicators.internal.statistics.PrincipalComponents;
 
 /**
  * {@code factor}: squared loadings on rotated factors, times the share of the variance that the

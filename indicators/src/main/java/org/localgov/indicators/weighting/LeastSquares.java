@@ -1,6 +1,7 @@
 package org.localgov.indicators.weighting;
 
 import java.util.function.Function;
+import org.localgov.indicators.internal.statistics.PrincipalComponents;
 import org.ojalgo.matrix.decomposition.Cholesky;
 import org.ojalgo.matrix.store.R064Store;
 

@@ -13,6 +13,7 @@ import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.definition.Parameter;
 import org.localgov.indicators.definition.Parameters;
 import org.localgov.indicators.internal.Summation;
+import org.localgov.indicators.internal.statistics.Correlations;
 import org.localgov.indicators.scoring.Scorer;
 import org.localgov.indicators.spi.RefusalException;
 import org.localgov.indicators.spi.WeightedGroup;

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.localgov.indicators.definition.Parameter;
 import org.localgov.indicators.definition.Parameters;
 import org.localgov.indicators.internal.Summation;
+import org.localgov.indicators.internal.statistics.Correlations;
+import org.localgov.indicators.internal.statistics.PrincipalComponents;
 
 /**
  * {@code pca}: the loadings of the first principal component of the elements' correlations.

@@ -2,10 +2,10 @@ package org.localgov.indicators.weighting;
 
 import static org.localgov.indicators.text.Decimals.compact;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import org.localgov.indicators.internal.statistics.CompleteRows;
+import org.localgov.indicators.internal.statistics.Correlations;
 import org.localgov.indicators.spi.RefusalException;
 
 /**
@@ -20,20 +20,9 @@ import org.localgov.indicators.spi.RefusalException;
 record ScoreGroup(String id, List<String> members, double[][] columns, int rows, int dropped) {
   static ScoreGroup of(String id, List<String> members, Map<String, double[]> scores) {
     double[][] all = members.stream().map(scores::get).toArray(double[][]::new);
-    int[] complete = completeRows(all);
-    double[][] columns = new double[all.length][];
-    for (int i = 0; i < all.length; i++) {
-      double[] column = all[i];
-      columns[i] = Arrays.stream(complete).mapToDouble(row -> column[row]).toArray();
-    }
-    return new ScoreGroup(id, members, columns, complete.length, all[0].length - complete.length);
-  }
-
-  /** Returns the numbers of the rows in which no column is missing. */
-  static int[] completeRows(double[][] columns) {
-    return IntStream.range(0, columns[0].length)
-        .filter(row -> Arrays.stream(columns).noneMatch(column -> Double.isNaN(column[row])))
-        .toArray();
+    int[] rows = CompleteRows.of(all);
+    return new ScoreGroup(
+        id, members, CompleteRows.select(all, rows), rows.length, all[0].length - rows.length);
   }
 
   int size() {
@@ -57,8 +46,7 @@ record ScoreGroup(String id, List<String> members, double[][] columns, int rows,
   /** Refuses a group with an element whose scores are all the same. */
   void needSpread(String method) {
     for (int i = 0; i < columns.length; i++) {
-      if (!(Correlations.deviation(columns[i])
-          > Correlations.ROUNDING * Correlations.largest(columns[i]))) {
+      if (Correlations.isConstant(columns[i])) {
         throw refusal(
             method
                 + " needs scores that differ, '"

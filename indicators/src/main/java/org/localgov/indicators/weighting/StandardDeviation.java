@@ -3,6 +3,7 @@ package org.localgov.indicators.weighting;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.localgov.indicators.definition.Parameters;
+import org.localgov.indicators.internal.statistics.Correlations;
 
 /**
  * {@code standard-deviation}: an element counts the more, the more its scores vary.

@@ -10,6 +10,8 @@ import org.localgov.indicators.definition.Child;
 import org.localgov.indicators.definition.Direction;
 import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.definition.Node;
+import org.localgov.indicators.internal.statistics.CompleteRows;
+import org.localgov.indicators.internal.statistics.Correlations;
 import org.localgov.indicators.scoring.Scorer;
 import org.localgov.indicators.scoring.Scores;
 import org.localgov.indicators.spi.MethodRegistry;
@@ -76,7 +78,7 @@ final class UpperTree {
     }
     table = scores.data().withColumns(cells);
     complete = ScoreGroup.of(scores.root(), List.copyOf(leaves), columns);
-    rows = ScoreGroup.completeRows(columns.values().toArray(double[][]::new));
+    rows = CompleteRows.of(columns.values().toArray(double[][]::new));
     isLinear = isLinear(root, true);
     covariances = Correlations.covariances(complete.columns());
   }

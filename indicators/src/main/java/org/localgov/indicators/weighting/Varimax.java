@@ -2,6 +2,7 @@ package org.localgov.indicators.weighting;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import org.localgov.indicators.internal.statistics.PrincipalComponents;
 
 /**
  * Rotates factors so that each element loads highly on few of them.

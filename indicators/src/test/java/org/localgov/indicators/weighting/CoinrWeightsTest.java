@@ -21,6 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.golden.GoldenCsv;
 import org.localgov.indicators.internal.Summation;
+import org.localgov.indicators.internal.statistics.Correlations;
 import org.localgov.indicators.scoring.Scorer;
 import org.localgov.indicators.scoring.Scores;
 import org.localgov.indicators.spi.Weighting;

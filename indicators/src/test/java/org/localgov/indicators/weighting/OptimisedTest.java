@@ -17,6 +17,7 @@ import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.definition.MethodSpec;
 import org.localgov.indicators.definition.Node;
 import org.localgov.indicators.definition.Parameters;
+import org.localgov.indicators.internal.statistics.Correlations;
 import org.localgov.indicators.scoring.Scorer;
 import org.localgov.indicators.spi.MethodRegistry;
 import org.localgov.indicators.spi.RefusalException;

@@ -1,24 +1,39 @@
-package org.localgov.indicators.weighting;
+package org.localgov.indicators.internal.statistics;
 
 import org.localgov.indicators.internal.Summation;
 
 /** Means, deviations and correlations of complete columns, in two passes. */
-final class Correlations {
+public final class Correlations {
   /** Deviations below this share of the largest value are rounding. */
-  static final double ROUNDING = 1e-13;
+  public static final double ROUNDING = 1e-13;
 
   private Correlations() {}
 
-  static double mean(double[] values) {
+  /**
+   * {@return the arithmetic mean}
+   *
+   * @param values the values
+   */
+  public static double mean(double[] values) {
     return Summation.of(values) / values.length;
   }
 
-  /** Returns the standard deviation with divisor n - 1. */
-  static double deviation(double[] values) {
-    return Math.sqrt(covariance(centred(values), centred(values)));
+  /**
+   * {@return the standard deviation with divisor n - 1}
+   *
+   * @param values the values
+   */
+  public static double deviation(double[] values) {
+    double[] centred = centred(values);
+    return Math.sqrt(covariance(centred, centred));
   }
 
-  static double largest(double[] values) {
+  /**
+   * {@return the largest absolute value}
+   *
+   * @param values the values
+   */
+  public static double largest(double[] values) {
     double largest = 0;
     for (double value : values) {
       largest = Math.max(largest, Math.abs(value));
@@ -26,7 +41,21 @@ final class Correlations {
     return largest;
   }
 
-  static double[] centred(double[] values) {
+  /**
+   * {@return whether the values are the same but for rounding; so are fewer than two}
+   *
+   * @param values the values
+   */
+  public static boolean isConstant(double[] values) {
+    return !(deviation(values) > ROUNDING * largest(values));
+  }
+
+  /**
+   * {@return the values less their mean}
+   *
+   * @param values the values
+   */
+  public static double[] centred(double[] values) {
     double mean = mean(values);
     double[] centred = new double[values.length];
     for (int row = 0; row < values.length; row++) {
@@ -35,8 +64,13 @@ final class Correlations {
     return centred;
   }
 
-  /** Returns the covariance, divisor n - 1, of centred columns. */
-  static double covariance(double[] first, double[] second) {
+  /**
+   * {@return the covariance, divisor n - 1, of centred columns}
+   *
+   * @param first a column whose mean is 0
+   * @param second another, of the same length
+   */
+  public static double covariance(double[] first, double[] second) {
     double[] products = new double[first.length];
     for (int row = 0; row < first.length; row++) {
       products[row] = first[row] * second[row];
@@ -44,7 +78,12 @@ final class Correlations {
     return Summation.of(products) / (first.length - 1);
   }
 
-  static double[][] covariances(double[][] columns) {
+  /**
+   * {@return the covariances of columns}
+   *
+   * @param columns the columns, of the same length
+   */
+  public static double[][] covariances(double[][] columns) {
     double[][] centred = new double[columns.length][];
     for (int i = 0; i < columns.length; i++) {
       centred[i] = centred(columns[i]);
@@ -59,8 +98,12 @@ final class Correlations {
     return covariances;
   }
 
-  /** Returns the Pearson correlations; the columns are not constant. */
-  static double[][] correlations(double[][] columns) {
+  /**
+   * {@return the Pearson correlations}
+   *
+   * @param columns the columns, of the same length and not constant
+   */
+  public static double[][] correlations(double[][] columns) {
     double[][] correlations = covariances(columns);
     double[] deviations = new double[columns.length];
     for (int i = 0; i < columns.length; i++) {
@@ -74,8 +117,12 @@ final class Correlations {
     return correlations;
   }
 
-  /** Returns a column stretched to 0..1; it is not constant. */
-  static double[] stretched(double[] values) {
+  /**
+   * {@return a column stretched to 0..1}
+   *
+   * @param values the values, not all the same
+   */
+  public static double[] stretched(double[] values) {
     double lowest = Double.POSITIVE_INFINITY;
     double highest = Double.NEGATIVE_INFINITY;
     for (double value : values) {

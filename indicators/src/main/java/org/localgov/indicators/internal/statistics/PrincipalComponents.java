@@ -1,4 +1,4 @@
-package org.localgov.indicators.weighting;
+package org.localgov.indicators.internal.statistics;
 
 import java.util.Comparator;
 import java.util.stream.IntStream;
@@ -17,11 +17,16 @@ import org.ojalgo.matrix.store.R064Store;
  * @param eigenvalues the variances of the components, descending, rounding below 0 set to 0
  * @param loadings the loadings of each component, an element each
  */
-record PrincipalComponents(double[] eigenvalues, double[][] loadings) {
+public record PrincipalComponents(double[] eigenvalues, double[][] loadings) {
   /** Sums and differences smaller than this are rounding. */
-  static final double ROUNDING = 1e-9;
+  public static final double ROUNDING = 1e-9;
 
-  static PrincipalComponents of(double[][] correlations) {
+  /**
+   * {@return the components of a correlation matrix}
+   *
+   * @param correlations the correlations, symmetric
+   */
+  public static PrincipalComponents of(double[][] correlations) {
     int size = correlations.length;
     R064Store matrix = R064Store.FACTORY.make(size, size);
     for (int i = 0; i < size; i++) {
@@ -54,7 +59,12 @@ record PrincipalComponents(double[] eigenvalues, double[][] loadings) {
     return new PrincipalComponents(eigenvalues, loadings);
   }
 
-  static void orient(double[] loadings) {
+  /**
+   * Turns the sign of a component's loadings as it is fixed, in place.
+   *
+   * @param loadings the loadings of one component
+   */
+  public static void orient(double[] loadings) {
     double direction = Summation.of(loadings);
     for (int i = 0; i < loadings.length && Math.abs(direction) < ROUNDING; i++) {
       direction = loadings[i];
@@ -66,8 +76,12 @@ record PrincipalComponents(double[] eigenvalues, double[][] loadings) {
     }
   }
 
-  /** Returns the share of the whole variance that a component explains. */
-  double explained(int component) {
+  /**
+   * {@return the share of the whole variance that a component explains}
+   *
+   * @param component its number, from 0
+   */
+  public double explained(int component) {
     return eigenvalues[component] / eigenvalues.length;
   }
 }
