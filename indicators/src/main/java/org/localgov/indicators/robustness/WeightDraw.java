@@ -9,6 +9,7 @@ import org.apache.commons.statistics.distribution.GammaDistribution;
 import org.localgov.core.error.UnknownNameException;
 import org.localgov.indicators.definition.Child;
 import org.localgov.indicators.definition.Index;
+import org.localgov.indicators.definition.Lineage;
 import org.localgov.indicators.definition.Node;
 
 /** What one uncertain input does to the weights of a definition: noise, or one set of several. */
@@ -28,7 +29,7 @@ final class WeightDraw {
    */
   WeightDraw(UncertainInput input, Index index) {
     this.input = input;
-    int highest = height(index.root()) - 1;
+    int highest = Lineage.level(index.root()) - 1;
     for (int level : input.levels()) {
       if (level > highest) {
         throw new IllegalArgumentException(
@@ -62,7 +63,7 @@ final class WeightDraw {
   private void collect(Node parent) {
     List<String> family = new ArrayList<>();
     for (Child child : parent.children()) {
-      if (input.levels().isEmpty() || input.levels().contains(height(child))) {
+      if (input.levels().isEmpty() || input.levels().contains(Lineage.level(child))) {
         family.add(child.id());
         places.put(child.id(), places.size());
       }
@@ -73,16 +74,6 @@ final class WeightDraw {
     if (!family.isEmpty()) {
       families.put(parent.id(), family);
     }
-  }
-
-  private static int height(Child child) {
-    int height = 0;
-    if (child instanceof Node node) {
-      for (Child inner : node.children()) {
-        height = Math.max(height, height(inner));
-      }
-    }
-    return height + 1;
   }
 
   /** Returns the ids of the nodes whose children's weights may change. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.localgov.indicators.definition.Child;
 import org.localgov.indicators.definition.Index;
+import org.localgov.indicators.definition.Lineage;
 import org.localgov.indicators.definition.Node;
 import org.localgov.indicators.spi.RefusalException;
 
@@ -34,7 +35,7 @@ record TreeLevel(int number, List<Family> families) {
    * @throws RefusalException if the index has no such level below its root
    */
   static TreeLevel of(Index index, int number) {
-    int highest = height(index.root()) - 1;
+    int highest = Lineage.level(index.root()) - 1;
     if (number < 1 || number > highest) {
       throw new RefusalException(
           "level must be 1.."
@@ -50,20 +51,9 @@ record TreeLevel(int number, List<Family> families) {
     return new TreeLevel(number, List.copyOf(families));
   }
 
-  /** Returns the level that an element stands on: 1 for a leaf, one above the highest child. */
-  static int height(Child child) {
-    int height = 0;
-    if (child instanceof Node node) {
-      for (Child inner : node.children()) {
-        height = Math.max(height, height(inner));
-      }
-    }
-    return height + 1;
-  }
-
   private static void collect(Node node, int number, List<Family> families) {
     List<Child> members =
-        node.children().stream().filter(child -> height(child) == number).toList();
+        node.children().stream().filter(child -> Lineage.level(child) == number).toList();
     if (!members.isEmpty()) {
       families.add(
           new Family(

@@ -9,6 +9,7 @@ import org.localgov.core.error.LocalgovException;
 import org.localgov.indicators.definition.Child;
 import org.localgov.indicators.definition.Direction;
 import org.localgov.indicators.definition.Index;
+import org.localgov.indicators.definition.Lineage;
 import org.localgov.indicators.definition.Node;
 import org.localgov.indicators.internal.statistics.CompleteRows;
 import org.localgov.indicators.internal.statistics.Correlations;
@@ -86,7 +87,7 @@ final class UpperTree {
   private Branch branch(Node node) {
     List<Part> parts = new ArrayList<>();
     for (Child child : node.children()) {
-      int height = TreeLevel.height(child);
+      int height = Lineage.level(child);
       if (height > level && child instanceof Node inner) {
         parts.add(new Part(child.weight(), -1, -1, List.of(branch(inner))));
       } else {
