@@ -159,6 +159,21 @@ public abstract class Index {
     return Resolution.of(this, settings);
   }
 
+  /**
+   * {@return this index without a node or an indicator: what lies below it, what is used nowhere
+   * else, and nodes that have nothing left go with it}
+   *
+   * <p>Screening and imputation then look at the indicators that are left. An index that tells how
+   * faithful it is to a source becomes an interpretation, and says so among its limitations.
+   *
+   * @param id the id of a node below the root, or of an indicator
+   * @throws UnknownNameException if there is none with this id
+   * @throws IllegalArgumentException if nothing would be left
+   */
+  public Index without(String id) {
+    return Omission.of(this, id);
+  }
+
   /** {@return a builder with all parts of this index} */
   public Builder toBuilder() {
     return new Builder().like(this);

@@ -157,4 +157,66 @@ class IndexTest {
     assertThatThrownBy(() -> SERVICES.indicators().addAll(List.of()))
         .isInstanceOf(UnsupportedOperationException.class);
   }
+
+  private static final Index PILLARS =
+      Index.builder("pillars")
+          .indicator("a", higherIsBetter())
+          .indicator("b", higherIsBetter())
+          .indicator("c", higherIsBetter())
+          .screen(
+              Screening.builder()
+                  .putNodes("Left", new Thresholds(0.5, 0))
+                  .putNodes("Right", new Thresholds(0.6, 0))
+                  .build())
+          .root(
+              node("Index", MEAN)
+                  .child(node("Left", MEAN).child("a", 2).child("b"))
+                  .child(node("Right", MEAN).child("c"), 3))
+          .build();
+
+  @Test
+  void without_anIndicator_keepsTheRest() {
+    Index left = PILLARS.without("a");
+    assertThat(left.columns()).containsExactly("b", "c");
+    assertThat(left.root()).hasToString("Index[Left, Right]");
+    assertThat(left.root().children().get(0)).hasToString("Left[b]");
+    assertThat(left.root().children().get(1)).isEqualTo(PILLARS.root().children().get(1));
+    assertThat(left.screening()).isEqualTo(PILLARS.screening());
+  }
+
+  @Test
+  void without_theLastOfANode_dropsTheNode() {
+    Index left = PILLARS.without("c");
+    assertThat(left).isEqualTo(PILLARS.without("Right"));
+    assertThat(left.root()).hasToString("Index[Left]");
+    assertThat(left.screening().orElseThrow().nodes()).containsOnlyKeys("Left");
+    assertThat(PILLARS.without("Left").columns()).containsExactly("c");
+  }
+
+  @Test
+  void without_aDenominator_keepsItsColumn() {
+    assertThat(SERVICES.without("water").columns())
+        .containsExactly("delay", "debt", "cases", "water");
+  }
+
+  @Test
+  void without_aSource_isAnInterpretation() {
+    Index.Builder told = PILLARS.toBuilder();
+    Index left = told.fidelity(Fidelity.PUBLISHED).build().without("a");
+    assertThat(left.fidelity()).contains(Fidelity.INTERPRETATION);
+    assertThat(left.limitations()).containsExactly("a of the source is left out");
+    assertThat(PILLARS.without("a").limitations()).isEmpty();
+  }
+
+  @Test
+  void without_whatIsNotThereOrAll_isRefused() {
+    assertThatThrownBy(() -> PILLARS.without("Lft"))
+        .isInstanceOf(UnknownNameException.class)
+        .hasMessage(
+            "unknown node or indicator 'Lft', did you mean 'Left'? known: Left, a, b, Right, c");
+    assertThatThrownBy(() -> PILLARS.without("Index")).isInstanceOf(UnknownNameException.class);
+    assertThatThrownBy(() -> PILLARS.without("Left").without("c"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("index 'pillars' must keep an indicator, without 'c' none is left");
+  }
 }
