@@ -1,10 +1,5 @@
 package org.localgov.indicators.scoring;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.localgov.indicators.table.IndicatorTable;
 
 /**
@@ -32,20 +27,9 @@ final class Ranks {
 
   /** Returns the rank of each row among the rows of its period and group; none without a group. */
   static int[] of(double[] scores, IndicatorTable table, String grouping) {
-    Map<List<Object>, List<Integer>> members = new LinkedHashMap<>();
-    for (int row = 0; row < scores.length; row++) {
-      Optional<String> group = table.group(grouping, row);
-      if (group.isPresent()) {
-        members
-            .computeIfAbsent(List.of(group.get(), table.period(row)), any -> new ArrayList<>())
-            .add(row);
-      }
-    }
     int[] ranks = new int[scores.length];
     RankBuffers buffers = new RankBuffers(scores.length);
-    members
-        .values()
-        .forEach(rows -> buffers.rank(scores, rows.stream().mapToInt(row -> row).toArray(), ranks));
+    table.rowsByGroup(grouping).forEach(rows -> buffers.rank(scores, rows, ranks));
     return ranks;
   }
 

@@ -203,11 +203,26 @@ public final class IndicatorTable {
    * @throws UnknownNameException if there is no such grouping
    */
   public Optional<String> group(String grouping, int row) {
+    return Optional.ofNullable(groups(grouping)[Objects.checkIndex(row, rows())]);
+  }
+
+  private String[] groups(String grouping) {
     String[] values = groups.get(grouping);
     if (values == null) {
       throw new UnknownNameException("group", grouping, groups.keySet());
     }
-    return Optional.ofNullable(values[Objects.checkIndex(row, rows())]);
+    return values;
+  }
+
+  /**
+   * {@return the rows of each group, each period by itself, in ascending order; groups in the order
+   * they first occur, rows without a group in none}
+   *
+   * @param grouping the grouping
+   * @throws UnknownNameException if there is no such grouping
+   */
+  public List<int[]> rowsByGroup(String grouping) {
+    return index.rowsByGroup(groups(grouping));
   }
 
   /**
@@ -249,8 +264,7 @@ public final class IndicatorTable {
   }
 
   /**
-   * {@return a row in words for messages: file and line where known, unit, and period if it has
-   * one}
+   * {@return a row in words for messages: file and line where known, unit, and its period}
    *
    * @param row the number of the row, from 0
    */
@@ -352,10 +366,7 @@ public final class IndicatorTable {
     return new IndicatorTable(this, new LinkedHashMap<>(others));
   }
 
-  /**
-   * Returns whether the other is a table with the same rows, columns, values, names and groups, in
-   * the same order; where they were read from plays no part.
-   */
+  /** Returns whether rows, columns, values, names and groups are the same, in the same order. */
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof IndicatorTable that
@@ -366,11 +377,7 @@ public final class IndicatorTable {
         && columns().equals(that.columns())
         && columns.equals(that.columns)
         && IntStream.range(0, rows()).allMatch(row -> name(row).equals(that.name(row)))
-        && sameGroups(that);
-  }
-
-  private boolean sameGroups(IndicatorTable that) {
-    return groupings().equals(that.groupings())
+        && groupings().equals(that.groupings())
         && groupings().stream()
             .allMatch(grouping -> Arrays.equals(groups.get(grouping), that.groups.get(grouping)));
   }

@@ -98,6 +98,22 @@ final class RowIndex {
     return Arrays.stream(rows).filter(some -> some.length > 0).toList();
   }
 
+  /** Returns the rows of each period's groups, in ascending order; a null group is none. */
+  List<int[]> rowsByGroup(@Nullable String[] groups) {
+    List<int[]> found = new ArrayList<>();
+    for (int[] rows : rowsByPeriod()) {
+      Map<String, List<Integer>> members = new LinkedHashMap<>();
+      for (int row : rows) {
+        String group = groups[row];
+        if (group != null) {
+          members.computeIfAbsent(group, any -> new ArrayList<>()).add(row);
+        }
+      }
+      members.values().forEach(some -> found.add(some.stream().mapToInt(row -> row).toArray()));
+    }
+    return found;
+  }
+
   /** Gives up spare room. */
   void trim() {
     units = Arrays.copyOf(units, size);

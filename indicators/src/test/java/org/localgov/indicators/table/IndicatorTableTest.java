@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -197,5 +198,25 @@ class IndicatorTableTest {
     assertThat(table.row("name:Banfora", Y2010)).contains(0);
     assertThat(table.row("name:Banfora", null)).contains(2);
     assertThat(IndicatorTable.of(ObservationSet.empty()).rows()).isZero();
+  }
+
+  @Test
+  void rowsByGroup_areThoseOfAPeriod() {
+    IndicatorTable table =
+        IndicatorTable.builder("a")
+            .row("x", Y2010, 1)
+            .row("y", Y2010, 2)
+            .row("x", ReferencePeriod.year(2011), 3)
+            .row("z", Y2010, 4)
+            .row("w", Y2010, 5)
+            .group("Region", "x", "north")
+            .group("Region", "y", "south")
+            .group("Region", "z", "north")
+            .build();
+    assertThat(table.rowsByGroup("Region").stream().map(Arrays::toString))
+        .containsExactly("[0, 3]", "[1]", "[2]");
+    assertThatThrownBy(() -> table.rowsByGroup("region"))
+        .isInstanceOf(UnknownNameException.class)
+        .hasMessageContaining("did you mean 'Region'?");
   }
 }
