@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.localgov.core.observation.ReferencePeriod;
+import org.localgov.indicators.internal.Years;
 import org.localgov.indicators.spi.Cells;
 import org.localgov.indicators.spi.FittedImputation;
 import org.localgov.indicators.table.Column;
@@ -59,7 +60,7 @@ final class OverPeriods implements FittedImputation {
       if (period != null) {
         series
             .computeIfAbsent(cells.unit(row), unknown -> new ArrayList<>())
-            .add(new Point(row, period, middle(period)));
+            .add(new Point(row, period, Years.middle(period)));
       }
     }
     series
@@ -76,14 +77,6 @@ final class OverPeriods implements FittedImputation {
           }
         });
     return series;
-  }
-
-  private static double middle(ReferencePeriod period) {
-    return (years(period.start()) + years(period.end().plusDays(1))) / 2;
-  }
-
-  private static double years(LocalDate day) {
-    return day.getYear() + (day.getDayOfYear() - 1.0) / day.lengthOfYear();
   }
 
   /** A row of a unit, with its period and the middle of it in years. */
