@@ -55,25 +55,12 @@ public final class QuintileStars {
               .toArray();
       for (int row : rows) {
         if (!Double.isNaN(values[row])) {
-          stars[row] = 1 + (int) ((long) FIFTHS * below(sorted, values[row]) / sorted.length);
+          stars[row] =
+              1 + (int) ((long) FIFTHS * Places.below(sorted, values[row]) / sorted.length);
         }
       }
     }
     return new QuintileStars(scores.data(), node, stars);
-  }
-
-  private static int below(double[] sorted, double value) {
-    int low = 0;
-    int high = sorted.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sorted[middle] < value) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   /**

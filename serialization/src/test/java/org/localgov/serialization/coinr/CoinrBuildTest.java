@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.localgov.core.error.Violation;
 import org.localgov.indicators.analysis.Availability;
+import org.localgov.indicators.comparison.Ranks;
 import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.definition.Indicator;
 import org.localgov.indicators.definition.Node;
@@ -171,11 +172,14 @@ class CoinrBuildTest {
 
   private static void groupRanks(String file) {
     Scores scores = scores();
+    Ranks ranks = Ranks.of(scores).within("GDP_group");
     for (Map<String, String> row : rows(file)) {
       for (String node : columns(row)) {
         if (scores.nodes().contains(node)) {
           assertThat(scores.ranks(node, "GDP_group")[at(scores.data(), row)])
               .as(node + " of " + row.get("uCode"))
+              .isEqualTo(Integer.parseInt(row.get(node)));
+          assertThat(ranks.ranks(node)[at(scores.data(), row)])
               .isEqualTo(Integer.parseInt(row.get(node)));
         }
       }

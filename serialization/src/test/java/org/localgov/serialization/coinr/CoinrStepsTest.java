@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,9 +20,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.localgov.core.observation.ReferencePeriod;
 import org.localgov.indicators.comparison.Trend;
+import org.localgov.indicators.comparison.Trends;
 import org.localgov.indicators.definition.Denominator;
-import org.localgov.indicators.definition.Direction;
 import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.definition.Indicator;
 import org.localgov.indicators.definition.Normalisation;
@@ -48,7 +50,8 @@ class CoinrStepsTest {
       Pattern.compile("([a-z0-9]+)_(area|energy|gdp|pop)[a-z]*(?:_scale(\\d+))?(?:_|$)");
   private static final Pattern PANEL = Pattern.compile("(global|per_year)_(?:[a-z]+_)?([a-z]+)");
   private static final Pattern TREND =
-      Pattern.compile("trend_CAGR_raw(_direction_adjusted)?(?:_latest(\\d+))?");
+      Pattern.compile(
+          "trend_(CAGR|prc_change)_raw(_interp[a-z_]*)?(_direction_adjusted)?(?:_latest(\\d+))?");
   private static final Map<String, Integer> AGREEING = new LinkedHashMap<>();
   private static final Map<String, Integer> FILES = new LinkedHashMap<>();
 
@@ -160,32 +163,47 @@ class CoinrStepsTest {
     return abort("nothing is called " + start);
   }
 
-  /** COINr says infinite where a value grows from zero; here there is no growth rate. */
-  private static void trend(String name, boolean directed, int count) {
-    IndicatorTable data = GoldenTables.inputs("asem_iData_panel.csv").table();
-    Index asem = GoldenTables.index();
-    for (Map<String, String> row : GoldenTables.rows("panel/" + name + ".csv")) {
+  /** COINr says infinite where a value grows from zero; here there is no rate, and a reason. */
+  private static void trends(String name, Matcher parts) {
+    Trends trends = Trends.of(GoldenTables.inputs("asem_iData_panel.csv").table());
+    boolean growth = parts.group(1).equals("CAGR");
+    trends = growth ? trends : trends.change(1);
+    trends = parts.group(2) == null ? trends : trends.interpolated();
+    trends = parts.group(3) == null ? trends : trends.directed(GoldenTables.index());
+    int latest = parts.group(4) == null ? 0 : Integer.parseInt(parts.group(4));
+    for (Map<String, String> row : rows("panel/" + name + ".csv")) {
+      String unit = row.get("uCode");
       String id = row.get("iCode");
-      Trend trend = Trend.latest(data, row.get("uCode"), id, count);
-      String growth = row.get("CAGR");
-      assertThat(Trend.of(data, row.get("uCode"), id).availability())
-          .isCloseTo(Double.parseDouble(row.get("Avail")), within(1e-15));
-      if (growth.isEmpty() || growth.endsWith("Inf") || growth.equals("NaN")) {
-        assertThat(trend.growth()).as(row.toString()).isEmpty();
+      Trends used = latest == 0 ? trends : trends.latest(latest);
+      String expected = row.get(parts.group(1));
+      OptionalDouble found = used.value(unit, id);
+      if (expected.isEmpty() || expected.endsWith("Inf") || expected.equals("NaN")) {
+        assertThat(found).as(row.toString()).isEmpty();
+        assertThat(used.trend(unit, id).reason(used.measure())).isPresent();
       } else {
-        boolean turned = directed && asem.indicator(id).direction() == Direction.LOWER_IS_BETTER;
-        assertThat(trend.growth().orElseThrow() * (turned ? -1 : 1))
+        assertThat(found.orElseThrow())
             .as(row.toString())
-            .isCloseTo(Double.parseDouble(growth), within(1e-12));
+            .isCloseTo(Double.parseDouble(expected), within(1e-12));
+      }
+      Trend whole = trends.trend(unit, id);
+      assertThat(whole.availability())
+          .isCloseTo(Double.parseDouble(row.get("Avail")), within(1e-15));
+      assertPeriod(whole.first(), row.get("t_first"));
+      assertPeriod(whole.last(), row.get("t_latest"));
+      if (latest > 0) {
+        assertPeriod(used.trend(unit, id).first(), row.get("t_first_use_latest"));
       }
     }
   }
 
+  private static void assertPeriod(Optional<ReferencePeriod> found, String year) {
+    assertThat(found.map(ReferencePeriod::toString).orElse("")).isEqualTo(year);
+  }
+
   private static void panel(String name) {
-    Matcher growth = TREND.matcher(name);
-    if (growth.matches()) {
-      String latest = growth.group(2);
-      trend(name, growth.group(1) != null, latest == null ? 99 : Integer.parseInt(latest));
+    Matcher trend = TREND.matcher(name);
+    if (trend.matches()) {
+      trends(name, trend);
       return;
     }
     Matcher parts = PANEL.matcher(name);

@@ -1,0 +1,60 @@
+package org.localgov.indicators.comparison;
+
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/** Rows in the order of their values. */
+final class Places {
+  private Places() {}
+
+  /**
+   * Ranks some rows among themselves, 1 the highest; rows without a value are left as they are.
+   *
+   * @param names the order of rows whose values tie
+   * @param ranks receives the ranks, a row each
+   */
+  static void rank(
+      double[] values, int[] rows, Ties ties, Comparator<Integer> names, double[] ranks) {
+    Comparator<Integer> descending = Comparator.comparingDouble(row -> -values[row]);
+    Integer[] order =
+        IntStream.of(rows)
+            .filter(row -> !Double.isNaN(values[row]))
+            .boxed()
+            .sorted(descending.thenComparing(names))
+            .toArray(Integer[]::new);
+    int distinct = 0;
+    int last = 0;
+    for (int first = 0; first < order.length; first = last) {
+      distinct++;
+      while (last < order.length && values[order[last]] == values[order[first]]) {
+        last++;
+      }
+      for (int place = first; place < last; place++) {
+        ranks[order[place]] = ties.rank(first + 1, last, distinct, place + 1);
+      }
+    }
+  }
+
+  /** Returns the average rank of every value, none of which is missing. */
+  static double[] averageRanks(double[] values) {
+    double[] ranks = new double[values.length];
+    int[] all = IntStream.range(0, values.length).toArray();
+    rank(values, all, Ties.AVERAGE, Comparator.naturalOrder(), ranks);
+    return ranks;
+  }
+
+  /** Returns how many of ascending values are below a value. */
+  static int below(double[] sorted, double value) {
+    int low = 0;
+    int high = sorted.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sorted[middle] < value) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

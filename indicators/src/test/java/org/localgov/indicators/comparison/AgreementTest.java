@@ -1,0 +1,25 @@
+package org.localgov.indicators.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class AgreementTest {
+  @Test
+  void toString_showsWhatIsMissing() {
+    Agreement none =
+        new Agreement(
+            "Index",
+            Optional.empty(),
+            "new",
+            0,
+            2,
+            Double.NaN,
+            Double.NaN,
+            Double.NaN,
+            Double.NaN,
+            Double.NaN);
+    assertThat(none).hasToString("Index, new: mean shift -, correlation - over 0 units");
+  }
+}
