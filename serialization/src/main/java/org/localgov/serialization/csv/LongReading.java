@@ -12,7 +12,6 @@ import org.localgov.core.error.Violation;
 import org.localgov.core.observation.ObservationRule;
 import org.localgov.core.observation.ObservationStatus;
 import org.localgov.core.observation.ReferencePeriod;
-import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.table.IndicatorTable;
 import org.localgov.indicators.table.TableBuilder;
 import org.localgov.serialization.csv.internal.Cells;
@@ -36,10 +35,10 @@ final class LongReading implements TableReader.Reading {
   private final UnitFacts facts = new UnitFacts();
   private final Map<String, Values> columns = new LinkedHashMap<>();
 
-  LongReading(Input input, @Nullable Index index, CsvFaults faults) {
+  LongReading(Input input, @Nullable List<String> wanted, CsvFaults faults) {
     this.input = input;
     this.faults = faults;
-    this.known = index == null ? null : index.columns();
+    this.known = wanted;
     if (known != null) {
       known.forEach(id -> columns.put(id, new Values()));
     }

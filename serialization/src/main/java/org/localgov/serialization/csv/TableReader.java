@@ -2,6 +2,7 @@ package org.localgov.serialization.csv;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +23,18 @@ import org.localgov.serialization.internal.Input;
 public final class TableReader {
   private final CsvLayout layout;
   private final Input data;
-  private final @Nullable Index index;
+  private final @Nullable List<String> columns;
   private final @Nullable Input units;
 
   TableReader(CsvLayout layout, Input data) {
     this(layout, data, null, null);
   }
 
-  private TableReader(CsvLayout layout, Input data, @Nullable Index index, @Nullable Input units) {
+  private TableReader(
+      CsvLayout layout, Input data, @Nullable List<String> columns, @Nullable Input units) {
     this.layout = layout;
     this.data = data;
-    this.index = index;
+    this.columns = columns;
     this.units = units;
   }
 
@@ -55,7 +57,17 @@ public final class TableReader {
    * @param definition the definition whose indicators the table must have
    */
   public TableReader against(Index definition) {
-    return new TableReader(layout, data, Objects.requireNonNull(definition, "definition"), units);
+    return columns(Objects.requireNonNull(definition, "definition").columns());
+  }
+
+  /**
+   * {@return a reader that takes some columns, in this order, and no others, as those that several
+   * indices need}
+   *
+   * @param ids the ids of the columns
+   */
+  public TableReader columns(List<String> ids) {
+    return new TableReader(layout, data, List.copyOf(ids), units);
   }
 
   /**
@@ -64,7 +76,7 @@ public final class TableReader {
    * @param file the file
    */
   public TableReader units(Path file) {
-    return new TableReader(layout, data, index, Input.of(file));
+    return new TableReader(layout, data, columns, Input.of(file));
   }
 
   /**
@@ -74,7 +86,7 @@ public final class TableReader {
    * @param name what the stream is called in messages
    */
   public TableReader units(InputStream stream, String name) {
-    return new TableReader(layout, data, index, Input.of(stream, name));
+    return new TableReader(layout, data, columns, Input.of(stream, name));
   }
 
   /**
@@ -101,8 +113,8 @@ public final class TableReader {
     CsvFaults faults = new CsvFaults();
     Reading reading =
         layout == CsvLayout.WIDE
-            ? new WideReading(data, index, faults)
-            : new LongReading(data, index, faults);
+            ? new WideReading(data, columns, faults)
+            : new LongReading(data, columns, faults);
     TableBuilder table = reading.table();
     UnitFacts facts = reading.facts();
     if (units != null || !facts.isEmpty()) {

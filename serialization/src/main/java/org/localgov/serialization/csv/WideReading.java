@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.localgov.core.error.Violation;
 import org.localgov.core.observation.ObservationRule;
 import org.localgov.core.observation.ReferencePeriod;
-import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.table.IndicatorTable;
 import org.localgov.indicators.table.TableBuilder;
 import org.localgov.serialization.csv.internal.Cells;
@@ -21,16 +20,16 @@ import org.localgov.serialization.internal.Input;
 /** Reads one wide file: a line a unit and period, a column an indicator. */
 final class WideReading implements TableReader.Reading {
   private final Input input;
-  private final @Nullable Index index;
+  private final @Nullable List<String> wanted;
   private final CsvFaults faults;
   private final RowKeys keys = new RowKeys();
   private final UnitFacts facts = new UnitFacts();
   private List<String> ids = List.of();
   private @Nullable TableBuilder table;
 
-  WideReading(Input input, @Nullable Index index, CsvFaults faults) {
+  WideReading(Input input, @Nullable List<String> wanted, CsvFaults faults) {
     this.input = input;
-    this.index = index;
+    this.wanted = wanted;
     this.faults = faults;
   }
 
@@ -106,7 +105,7 @@ final class WideReading implements TableReader.Reading {
   /** Sorts the columns into facts about units and indicators. */
   private void columns(Header header, CsvRows rows) {
     List<String> known = new ArrayList<>(List.of("unit", "period", UnitFacts.NAME));
-    known.addAll(index == null ? List.of() : index.columns());
+    known.addAll(wanted == null ? List.of() : wanted);
     List<String> found = new ArrayList<>();
     for (String column : header.columns()) {
       if (column.equals(UnitFacts.NAME) || column.startsWith(Header.GROUP)) {
@@ -117,9 +116,9 @@ final class WideReading implements TableReader.Reading {
         found.add(column);
       }
     }
-    if (index != null) {
-      header.require(index.columns(), rows, faults);
-      ids = index.columns().stream().filter(found::contains).toList();
+    if (wanted != null) {
+      header.require(wanted, rows, faults);
+      ids = wanted.stream().filter(found::contains).toList();
       return;
     }
     ids = found;
@@ -130,7 +129,7 @@ final class WideReading implements TableReader.Reading {
   }
 
   private boolean isIndicator(String column, List<String> known, CsvRows rows) {
-    if (index == null) {
+    if (wanted == null) {
       Optional<Violation> broken = ObservationRule.INDICATOR.check(column);
       broken.ifPresent(fault -> faults.cell(rows.file(), rows.line(), column, fault));
       return broken.isEmpty();

@@ -173,6 +173,23 @@ class IndicatorCsvTest {
   }
 
   @Test
+  void columns_areThoseGiven() {
+    IndicatorTable table =
+        wide("unit,population,water\na,1000,60\n").columns(List.of("water", "population")).read();
+    assertThat(table.columns()).containsExactly("water", "population");
+    assertThat(
+            longLayout("unit,indicator,value\na,water,60\n")
+                .columns(List.of("staff", "water"))
+                .read()
+                .column("staff")
+                .get(0))
+        .isNaN();
+    assertThat(wide("unit,water\na,60\n").columns(List.of("watr")).readLenient().violations())
+        .extracting(fault -> fault.code())
+        .containsExactly("unknown-name", "missing-column");
+  }
+
+  @Test
   void scorer_namesFileAndRow() {
     IndicatorTable table = wide("unit,water,staff,population\na,1,1,1\nb,160,2,1\n").read();
 
