@@ -2,6 +2,7 @@ package org.localgov.indicators.scoring;
 
 import java.util.Arrays;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.localgov.indicators.definition.Missing;
 import org.localgov.indicators.definition.MissingRule;
 import org.localgov.indicators.spi.Children;
@@ -20,6 +21,7 @@ final class Block {
   private final double[][] scores;
   private final boolean[] complete;
   private final BlockChildren[] views;
+  private final double[] @Nullable [] known;
 
   /**
    * Creates a block.
@@ -29,6 +31,22 @@ final class Block {
    *     lie in the range that a method promises
    */
   Block(FittedScorer scorer, Inputs inputs, int capacity, boolean ownSample) {
+    this(scorer, inputs, capacity, ownSample, new double[scorer.plan().elements().size()][]);
+  }
+
+  /**
+   * Creates a block that scores anew only some nodes.
+   *
+   * @param known every row's score of the nodes that are as they were, by position; null for those
+   *     to score, and for all above these
+   */
+  Block(
+      FittedScorer scorer,
+      Inputs inputs,
+      int capacity,
+      boolean ownSample,
+      double[] @Nullable [] known) {
+    this.known = known;
     this.plan = scorer.plan();
     this.inputs = inputs;
     int elements = plan.elements().size();
@@ -107,6 +125,12 @@ final class Block {
   }
 
   private void score(NodeElement node, int from, int length) {
+    double[] scored = known[node.position()];
+    if (scored != null) {
+      System.arraycopy(scored, from, scores[node.position()], 0, length);
+      complete[node.position()] = isComplete(scores[node.position()], length);
+      return;
+    }
     for (Element child : node.children()) {
       if (child instanceof LeafElement leaf) {
         complete[leaf.position()] =
@@ -116,6 +140,15 @@ final class Block {
       }
     }
     aggregate(node, from, length);
+  }
+
+  private static boolean isComplete(double[] scores, int length) {
+    for (int row = 0; row < length; row++) {
+      if (Double.isNaN(scores[row])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void aggregate(NodeElement node, int from, int length) {

@@ -81,7 +81,7 @@ final class Compiler {
     if (!treatments.isEmpty()) {
       stages.add(new Treating(index, leaves, treatments));
     }
-    return new Plan(index, complete, leaves, stages);
+    return new Plan(index, registry, complete, leaves, stages);
   }
 
   /** Returns the leaves in the order of the definition's indicators. */

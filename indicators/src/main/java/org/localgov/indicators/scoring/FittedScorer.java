@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.localgov.core.error.Violation;
 import org.localgov.core.error.ViolationsException;
 import org.localgov.indicators.definition.Index;
@@ -38,10 +39,20 @@ public final class FittedScorer {
   private final boolean lenient;
 
   FittedScorer(Plan plan, Fitting fitting, boolean lenient) {
+    this(plan, List.copyOf(fitting.stages()), fitting.fits(), lenient);
+  }
+
+  private FittedScorer(
+      Plan plan, List<FittedStage> stages, Map<String, Scoped<Fitted>> fits, boolean lenient) {
     this.plan = plan;
-    this.stages = List.copyOf(fitting.stages());
-    this.fits = fitting.fits();
+    this.stages = stages;
+    this.fits = fits;
     this.lenient = lenient;
+  }
+
+  /** Returns what was fitted, under a definition that differs in the weights alone. */
+  FittedScorer reweighed(Plan other) {
+    return new FittedScorer(other, stages, fits, lenient);
   }
 
   /** {@return the index, with its parameters set} */
@@ -148,27 +159,41 @@ public final class FittedScorer {
    * @param ownSample whether they are what the normalisations were fitted on
    */
   Scores score(Inputs inputs, boolean ownSample) {
+    return score(inputs, ownSample, new double[plan.elements().size()][]);
+  }
+
+  /**
+   * Scores checked inputs, of which some scores are known.
+   *
+   * @param known as in {@link Block}
+   */
+  Scores score(Inputs inputs, boolean ownSample, double[] @Nullable [] known) {
     List<Violation> warnings = new ArrayList<>(inputs.warnings());
     inputs.screened().forEach(screened -> warnings.add(screened.warning()));
     empty(inputs, warnings);
     constants(warnings);
     unmapped(inputs, warnings);
     int rows = inputs.table().rows();
-    double[][] scores = new double[plan.elements().size()][];
+    double[] @Nullable [] scores = known.clone();
+    List<NodeElement> asked = new ArrayList<>();
     for (NodeElement node : plan.nodes()) {
-      scores[node.position()] = new double[rows];
+      if (scores[node.position()] == null) {
+        scores[node.position()] = new double[rows];
+        asked.add(node);
+      }
     }
     int length = plan.isRowWise() ? Math.min(BLOCK, rows) : rows;
-    Block block = new Block(this, inputs, length, ownSample);
+    Block block = new Block(this, inputs, length, ownSample, known);
     for (int from = 0; from < rows; from += length) {
       int count = Math.min(length, rows - from);
       block.score(from, count);
-      for (NodeElement node : plan.nodes()) {
-        System.arraycopy(block.scores(node), 0, scores[node.position()], from, count);
+      for (NodeElement node : asked) {
+        System.arraycopy(
+            block.scores(node), 0, Objects.requireNonNull(scores[node.position()]), from, count);
       }
     }
     for (NodeElement node : plan.nodes()) {
-      offScale(node, scores[node.position()], inputs.table(), warnings);
+      offScale(node, Objects.requireNonNull(scores[node.position()]), inputs.table(), warnings);
     }
     return new Scores(this, inputs, scores, warnings);
   }
@@ -179,6 +204,20 @@ public final class FittedScorer {
 
   Scoped<Fitted> fit(LeafElement leaf) {
     return Objects.requireNonNull(fits.get(leaf.id()));
+  }
+
+  /** Returns whether values off their scale are told and used as they are. */
+  boolean isLenient() {
+    return lenient;
+  }
+
+  /** Returns a value after the treatment of its indicator, if it has one. */
+  double treated(LeafElement leaf, double value, IndicatorTable table, int row) {
+    return stages.stream()
+        .filter(Treating.Fit.class::isInstance)
+        .map(stage -> ((Treating.Fit) stage).treated(leaf, value, table, row))
+        .findFirst()
+        .orElse(value);
   }
 
   /** Returns what the treatment of a leaf was fitted to, if it has one. */

@@ -103,6 +103,33 @@ final class Inputs {
     return new Inputs(table, columns, imputed, screened, List.copyOf(all));
   }
 
+  /**
+   * Returns the inputs with other values of one cell, which then counts as measured.
+   *
+   * @param data the rows, with the raw value
+   * @param prepared the value up to the treatment
+   * @param treated the value after it
+   */
+  Inputs withCell(IndicatorTable data, LeafElement leaf, int row, double prepared, double treated) {
+    EnumMap<Step, Map<String, Column>> steps = new EnumMap<>(Step.class);
+    columns.forEach(
+        (step, all) -> {
+          Map<String, Column> changed = new LinkedHashMap<>(all);
+          double value = step == Step.TREATED ? treated : prepared;
+          changed.computeIfPresent(leaf.id(), (id, column) -> column.with(row, value));
+          steps.put(step, changed);
+        });
+    Map<String, Map<Integer, String>> notes = new HashMap<>(imputed);
+    notes.computeIfPresent(
+        leaf.id(),
+        (id, all) -> {
+          Map<Integer, String> others = new HashMap<>(all);
+          others.remove(row);
+          return others;
+        });
+    return new Inputs(data, steps, notes, screened, warnings);
+  }
+
   /** Returns the inputs of some rows. */
   Inputs keep(int[] rows, List<ScreenedUnit> others) {
     EnumMap<Step, Map<String, Column>> steps = new EnumMap<>(Step.class);

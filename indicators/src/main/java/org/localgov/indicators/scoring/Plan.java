@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import org.localgov.core.error.UnknownNameException;
 import org.localgov.indicators.definition.Index;
+import org.localgov.indicators.spi.MethodRegistry;
 
 /** A compiled index: every name resolved, every parameter checked, elements in tree order. */
 final class Plan {
   private final Index index;
+  private final MethodRegistry registry;
   private final List<Element> elements;
   private final List<LeafElement> leaves;
   private final List<LeafElement> indicators;
@@ -19,12 +21,19 @@ final class Plan {
   /**
    * Creates a plan.
    *
+   * @param registry where its methods were found
    * @param elements nodes and leaves, parents first
    * @param indicators the leaves in the order of the definition
    * @param stages the steps between denominators and normalisation, in their order
    */
-  Plan(Index index, List<Element> elements, List<LeafElement> indicators, List<Stage> stages) {
+  Plan(
+      Index index,
+      MethodRegistry registry,
+      List<Element> elements,
+      List<LeafElement> indicators,
+      List<Stage> stages) {
     this.index = index;
+    this.registry = registry;
     this.elements = List.copyOf(elements);
     this.indicators = List.copyOf(indicators);
     this.leaves =
@@ -43,6 +52,11 @@ final class Plan {
 
   Index index() {
     return index;
+  }
+
+  /** Returns where the methods were found. */
+  MethodRegistry registry() {
+    return registry;
   }
 
   /** Returns nodes and leaves, parents first; an element's position is its place here. */

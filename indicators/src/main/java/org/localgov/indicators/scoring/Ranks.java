@@ -33,6 +33,25 @@ final class Ranks {
     return ranks;
   }
 
+  /** Returns the rank of one row among the rows of its period. */
+  static int of(double[] scores, IndicatorTable table, int row) {
+    return of(scores, table, row, scores[row]);
+  }
+
+  /** Returns the rank that a row would have with a score among the others of its period. */
+  static int of(double[] scores, IndicatorTable table, int row, double score) {
+    if (Double.isNaN(score)) {
+      return NONE;
+    }
+    boolean dated = !table.periods().isEmpty();
+    int rank = 1;
+    for (int other = 0; other < scores.length; other++) {
+      boolean above = scores[other] > score && other != row;
+      rank += above && (!dated || table.period(other).equals(table.period(row))) ? 1 : 0;
+    }
+    return rank;
+  }
+
   private static int[] within(double[] scores) {
     int[] ranks = new int[scores.length];
     new RankBuffers(scores.length).rank(scores, ranks);

@@ -37,11 +37,23 @@ final class Reading {
    *     off its scale
    */
   static Inputs of(Plan plan, IndicatorTable table, boolean lenient) {
-    Reading reading = read(plan, table, lenient);
-    if (!reading.faults.isEmpty()) {
-      throw new ViolationsException(TableBuilder.INVALID, reading.faults);
+    return read(plan, table, lenient).inputs();
+  }
+
+  /**
+   * Returns the inputs of rows that are rolled up already.
+   *
+   * @throws ViolationsException as {@link #of}
+   */
+  static Inputs ofRolledUp(Plan plan, IndicatorTable rows, boolean lenient) {
+    return read(plan, rows, List.of(), lenient).inputs();
+  }
+
+  private Inputs inputs() {
+    if (!faults.isEmpty()) {
+      throw new ViolationsException(TableBuilder.INVALID, faults);
     }
-    return Inputs.denominated(reading.table, reading.columns, reading.warnings);
+    return Inputs.denominated(table, columns, warnings);
   }
 
   /** Returns everything about a table that would stop a strict scoring. */
@@ -62,7 +74,12 @@ final class Reading {
       data = rolled.data();
       told = rolled.warnings();
     }
-    Reading reading = new Reading(plan, data, told);
+    return read(plan, data, told, lenient);
+  }
+
+  private static Reading read(
+      Plan plan, IndicatorTable rows, List<Violation> told, boolean lenient) {
+    Reading reading = new Reading(plan, rows, told);
     for (LeafElement leaf : plan.leaves()) {
       reading.read(leaf.indicator(), lenient);
     }

@@ -169,7 +169,7 @@ public final class Scores {
    * @param node the id of the node
    */
   public int rank(String unit, String node) {
-    return ranks(node)[data().row(unit)];
+    return Ranks.of(column(scorer.plan().element(node)), data(), data().row(unit));
   }
 
   /**
@@ -273,6 +273,31 @@ public final class Scores {
   }
 
   /**
+   * {@return the beginning of a what-if: these scores, nothing changed yet}
+   *
+   * <pre>{@code
+   * scores.whatIf().weight("water", 3).after().ranking("Index").first(10);
+   * scores.whatIf().leastImprovement("name:Banfora", "water");
+   * }</pre>
+   */
+  public WhatIf whatIf() {
+    return WhatIf.of(this);
+  }
+
+  /**
+   * {@return what would become of the scores if a unit had another value}
+   *
+   * @param unit the id of the unit, which has one row
+   * @param column the id of an indicator, or of a column that indicators are divided by
+   * @param value the value on the source's own scale
+   * @throws UnknownNameException if there is no such unit or column
+   * @throws ViolationsException if the value is off its scale
+   */
+  public WhatIf whatIf(String unit, String column, double value) {
+    return whatIf().value(unit, column, value);
+  }
+
+  /**
    * {@return the table of the groups of scored rows: columns are the nodes and leaves (a leaf's
    * score is its normalised value), and those columns of the data, such as a population, that are
    * none} What is odd about the scores is told again; rows that were screened out are in no group.
@@ -363,6 +388,11 @@ public final class Scores {
     return table.toString();
   }
 
+  /** Returns the scores of every node, by position; null for leaves. Only to be read. */
+  double[] @Nullable [] columns() {
+    return nodes;
+  }
+
   FittedScorer scorer() {
     return scorer;
   }
@@ -394,13 +424,15 @@ public final class Scores {
         : sorted[half - 1] + (sorted[half] - sorted[half - 1]) / 2;
   }
 
-  private double[] column(Element element) {
+  /** Returns the scores of an element, every row; only to be read. */
+  double[] column(Element element) {
     return element instanceof LeafElement leaf
         ? scorer.normalised(leaf, inputs)
         : Objects.requireNonNull(nodes[element.position()]);
   }
 
-  private int rowOf(String unit, ReferencePeriod period) {
+  /** Returns the number of a row; refuses one that is not there. */
+  int rowOf(String unit, ReferencePeriod period) {
     return data()
         .row(unit, period)
         .orElseThrow(

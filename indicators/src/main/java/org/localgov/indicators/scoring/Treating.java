@@ -76,22 +76,34 @@ record Treating(Index index, List<LeafElement> leaves, Map<String, TreatmentCall
       double[] values = column.toArray();
       for (int row = 0; row < values.length; row++) {
         if (!Double.isNaN(values[row])) {
-          FittedTreatment treatment = fit.at(table, row).treatment();
-          double treated = treatment.apply(values[row]);
-          if (!Double.isFinite(treated)) {
-            throw new ScoringException(
-                table.place(row),
-                leaf.id(),
-                treatment.formula(values[row])
-                    + " must be a finite number; fit the treatment on a table with this value, or"
-                    + " use another",
-                table.facts(row),
-                null);
-          }
-          values[row] = treated;
+          values[row] = treated(leaf, fit.at(table, row).treatment(), values[row], table, row);
         }
       }
       return Column.of(values);
+    }
+
+    /** Returns a value after the treatment of its indicator, if it has one. */
+    double treated(LeafElement leaf, double value, IndicatorTable table, int row) {
+      Scoped<OutlierFit> fit = fits.get(leaf.id());
+      return fit == null || Double.isNaN(value)
+          ? value
+          : treated(leaf, fit.at(table, row).treatment(), value, table, row);
+    }
+
+    private static double treated(
+        LeafElement leaf, FittedTreatment treatment, double value, IndicatorTable table, int row) {
+      double treated = treatment.apply(value);
+      if (!Double.isFinite(treated)) {
+        throw new ScoringException(
+            table.place(row),
+            leaf.id(),
+            treatment.formula(value)
+                + " must be a finite number; fit the treatment on a table with this value, or"
+                + " use another",
+            table.facts(row),
+            null);
+      }
+      return treated;
     }
 
     @Override

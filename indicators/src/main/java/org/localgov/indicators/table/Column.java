@@ -118,6 +118,19 @@ public final class Column {
     return new Column(selected);
   }
 
+  /**
+   * {@return this column with another value in one row}
+   *
+   * @param row the number of the row, from 0
+   * @param value the value, NaN where it is missing
+   * @throws IllegalArgumentException if the value is infinite
+   */
+  public Column with(int row, double value) {
+    double[] changed = values.clone();
+    changed[row] = value;
+    return checked(changed);
+  }
+
   /** {@return all values in an array of the caller's own} */
   public double[] toArray() {
     return values.clone();
