@@ -24,14 +24,16 @@ final class DefinitionFaults {
   private static final double HEAVIEST = 1e100;
 
   private final Index index;
-  private final List<String> indicatorIds;
+  private final Set<String> indicatorIds = new LinkedHashSet<>();
+  private final List<String> declared;
   private final List<Violation> faults = new ArrayList<>();
   private final Set<String> seen = new LinkedHashSet<>();
   private final Set<String> used = new HashSet<>();
 
   private DefinitionFaults(Index index) {
     this.index = index;
-    this.indicatorIds = index.indicators().stream().map(Indicator::id).toList();
+    index.indicators().forEach(indicator -> indicatorIds.add(indicator.id()));
+    declared = index.parameters().stream().map(Parameter::name).toList();
   }
 
   static List<Violation> of(Index index) {
@@ -241,7 +243,6 @@ final class DefinitionFaults {
   }
 
   private void references(String what, List<MethodSpec> specs) {
-    List<String> declared = index.parameters().stream().map(Parameter::name).toList();
     for (MethodSpec spec : specs) {
       for (String name : spec.parameters().references()) {
         if (!declared.contains(name)) {
@@ -254,7 +255,7 @@ final class DefinitionFaults {
   }
 
   private void unused() {
-    for (String id : new LinkedHashSet<>(indicatorIds)) {
+    for (String id : indicatorIds) {
       if (!used.contains(id)) {
         fault("unused-indicator", "indicator '" + id + "' must stand in the tree");
       }

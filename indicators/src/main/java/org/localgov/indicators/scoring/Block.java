@@ -1,10 +1,7 @@
 package org.localgov.indicators.scoring;
 
 import java.util.Arrays;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.localgov.indicators.definition.Missing;
-import org.localgov.indicators.definition.MissingRule;
 import org.localgov.indicators.spi.Children;
 import org.localgov.indicators.spi.RefusalException;
 
@@ -20,7 +17,7 @@ final class Block {
   private final LeafReader[] readers;
   private final double[][] scores;
   private final boolean[] complete;
-  private final BlockChildren[] views;
+  private final NodeScorer nodes;
   private final double[] @Nullable [] known;
 
   /**
@@ -52,14 +49,11 @@ final class Block {
     int elements = plan.elements().size();
     scores = new double[elements][capacity];
     complete = new boolean[elements];
-    views = new BlockChildren[elements];
     readers = new LeafReader[elements];
     for (LeafElement leaf : plan.leaves()) {
       readers[leaf.position()] = LeafReader.of(scorer, leaf, inputs, ownSample);
     }
-    for (NodeElement node : plan.nodes()) {
-      views[node.position()] = new BlockChildren(node, scores, complete);
-    }
+    nodes = new NodeScorer(plan, inputs, plan.nodes(), scores, complete);
   }
 
   /** Scores the rows from {@code from} on. */
@@ -74,7 +68,7 @@ final class Block {
 
   /** Returns the last block's view of a node's children. */
   Children children(NodeElement node) {
-    return views[node.position()];
+    return nodes.view(node);
   }
 
   /**
@@ -84,7 +78,7 @@ final class Block {
   double scoreWith(NodeElement node, int row, int child, double other) {
     int[] rows = comparedWith(node, row);
     int at = Arrays.binarySearch(rows, row);
-    SomeChildren changed = new SomeChildren(views[node.position()], rows).set(child, at, other);
+    SomeChildren changed = new SomeChildren(nodes.view(node), rows).set(child, at, other);
     double[] out = new double[rows.length];
     try {
       node.rule().score(changed, node.parameters(), out);
@@ -97,7 +91,7 @@ final class Block {
   /** Returns the formula of a node's score of one row of the last block. */
   String formula(NodeElement node, int row) {
     int[] rows = comparedWith(node, row);
-    SomeChildren children = new SomeChildren(views[node.position()], rows);
+    SomeChildren children = new SomeChildren(nodes.view(node), rows);
     return node.rule().formula(children, Arrays.binarySearch(rows, row), node.parameters());
   }
 
@@ -112,16 +106,6 @@ final class Block {
         .filter(rows -> Arrays.binarySearch(rows, row) >= 0)
         .findFirst()
         .orElseThrow();
-  }
-
-  /** Returns the view that a node's rule has of its children. */
-  BlockChildren view(NodeElement node) {
-    return views[node.position()];
-  }
-
-  /** Scores one node of the first rows anew from its children as they are. */
-  void rescore(NodeElement node, int length) {
-    aggregate(node, 0, length);
   }
 
   private void score(NodeElement node, int from, int length) {
@@ -139,7 +123,7 @@ final class Block {
         score((NodeElement) child, from, length);
       }
     }
-    aggregate(node, from, length);
+    nodes.score(node, from, length);
   }
 
   private static boolean isComplete(double[] scores, int length) {
@@ -149,111 +133,5 @@ final class Block {
       }
     }
     return true;
-  }
-
-  private void aggregate(NodeElement node, int from, int length) {
-    BlockChildren children = views[node.position()].rows(length);
-    boolean childrenComplete = children.isComplete();
-    if (!childrenComplete) {
-      children.leaveOut(blankRows(node, children, from, length));
-    }
-    try {
-      apply(node, children);
-    } catch (RefusalException e) {
-      throw refusal(node, from, e);
-    }
-    complete[node.position()] = settle(node, children, from, length);
-  }
-
-  /** Applies a node's rule; one that compares units with one another sees a period at a time. */
-  private void apply(NodeElement node, BlockChildren children) {
-    double[] out = scores[node.position()];
-    if (node.rule().isRowWise() || inputs.table().rowsByPeriod().size() < 2) {
-      node.rule().score(children, node.parameters(), out);
-      return;
-    }
-    for (int[] rows : inputs.table().rowsByPeriod()) {
-      double[] some = new double[rows.length];
-      try {
-        node.rule().score(new SomeChildren(children, rows), node.parameters(), some);
-      } catch (RefusalException e) {
-        throw e.row() < 0 ? e : new RefusalException(rows[e.row()], e.reason());
-      }
-      for (int i = 0; i < rows.length; i++) {
-        out[rows[i]] = some[i];
-      }
-    }
-  }
-
-  /**
-   * Returns the rows in which too many children are missing for a score; refuses rows that must
-   * have all.
-   */
-  private boolean[] blankRows(NodeElement node, Children children, int from, int length) {
-    Missing missing = node.missing();
-    boolean[] blank = new boolean[length];
-    for (int row = 0; row < length; row++) {
-      int present = present(children, row);
-      if (present < node.size() && missing.rule() == MissingRule.FAIL) {
-        throw failed(node, from + row, present);
-      }
-      blank[row] =
-          present == 0
-              || (missing.rule() == MissingRule.BLANK && present < node.size())
-              || (double) present / node.size() < missing.minimumAvailability();
-    }
-    return blank;
-  }
-
-  private static int present(Children children, int row) {
-    int present = 0;
-    for (int child = 0; child < children.size(); child++) {
-      present += Double.isNaN(children.scores(child)[row]) ? 0 : 1;
-    }
-    return present;
-  }
-
-  /** Refuses scores that are no finite numbers; returns whether none is missing. */
-  private boolean settle(NodeElement node, BlockChildren children, int from, int length) {
-    double[] out = scores[node.position()];
-    boolean allThere = true;
-    for (int row = 0; row < length; row++) {
-      out[row] += 0.0;
-      allThere &= Math.abs(out[row]) <= Double.MAX_VALUE;
-    }
-    if (!allThere) {
-      for (int row = 0; row < length; row++) {
-        boolean lost = Double.isNaN(out[row]) && present(children, row) == node.size();
-        if (Double.isInfinite(out[row]) || lost) {
-          throw ScoringException.notFinite(
-              inputs.table(), from + row, node.id(), node.rule().name(), out[row]);
-        }
-      }
-    }
-    return allThere;
-  }
-
-  private ScoringException refusal(NodeElement node, int from, RefusalException e) {
-    if (e.row() < 0) {
-      String index = plan.index().id();
-      return new ScoringException(
-          "index '" + index + "'", node.id(), e.reason(), Map.of("index", index), e);
-    }
-    int row = from + e.row();
-    return new ScoringException(
-        inputs.table().place(row), node.id(), e.reason(), inputs.table().facts(row), e);
-  }
-
-  private ScoringException failed(NodeElement node, int row, int present) {
-    return new ScoringException(
-        inputs.table().place(row),
-        node.id(),
-        "all children must be there (missing rule fail), got "
-            + present
-            + " of "
-            + node.size()
-            + "; give the values, or use skip or blank",
-        inputs.table().facts(row),
-        null);
   }
 }

@@ -6,9 +6,11 @@ import java.util.stream.IntStream;
 final class BlockChildren extends NodeChildren {
   private final double[][] scores;
   private final boolean[] complete;
-  private double[][] kept = {};
-  private int rows;
+  private final int[] positions;
   private final double[] weights;
+  private double[][] copies = {};
+  private boolean isPartial;
+  private int rows;
 
   /**
    * Creates the view.
@@ -20,6 +22,7 @@ final class BlockChildren extends NodeChildren {
     super(node);
     this.scores = scores;
     this.complete = complete;
+    positions = node.children().stream().mapToInt(Element::position).toArray();
     weights = IntStream.range(0, node.size()).mapToDouble(node::weight).toArray();
   }
 
@@ -40,7 +43,7 @@ final class BlockChildren extends NodeChildren {
   /** Begins a block of so many rows, none left out. */
   BlockChildren rows(int count) {
     rows = count;
-    kept = new double[0][];
+    isPartial = false;
     return this;
   }
 
@@ -48,14 +51,17 @@ final class BlockChildren extends NodeChildren {
    * Hides the rows that have no score whatever the rule, so that it neither sees nor refuses them.
    */
   void leaveOut(boolean[] blank) {
-    double[][] copies = new double[size()][];
+    if (copies.length == 0 || copies[0].length < rows) {
+      copies = new double[size()][rows];
+    }
     for (int child = 0; child < copies.length; child++) {
-      copies[child] = scores(child).clone();
+      double[] all = scores[positions[child]];
+      double[] kept = copies[child];
       for (int row = 0; row < rows; row++) {
-        copies[child][row] = blank[row] ? Double.NaN : copies[child][row];
+        kept[row] = blank[row] ? Double.NaN : all[row];
       }
     }
-    kept = copies;
+    isPartial = true;
   }
 
   @Override
@@ -65,15 +71,11 @@ final class BlockChildren extends NodeChildren {
 
   @Override
   public double[] scores(int child) {
-    return kept.length > 0 ? kept[child] : scores[position(child)];
+    return isPartial ? copies[child] : scores[positions[child]];
   }
 
   @Override
   public boolean isComplete(int child) {
-    return kept.length == 0 && complete[position(child)];
-  }
-
-  private int position(int child) {
-    return node.children().get(child).position();
+    return !isPartial && complete[positions[child]];
   }
 }

@@ -21,6 +21,7 @@ import org.localgov.indicators.table.IndicatorTable;
 final class Inputs {
   private final IndicatorTable table;
   private final EnumMap<Step, Map<String, Column>> columns;
+  private final Map<String, Column> latest = new HashMap<>();
   private final Map<String, Map<Integer, String>> imputed;
   private final List<ScreenedUnit> screened;
   private final List<Violation> warnings;
@@ -33,6 +34,7 @@ final class Inputs {
       List<Violation> warnings) {
     this.table = table;
     this.columns = columns;
+    columns.values().forEach(latest::putAll);
     this.imputed = imputed;
     this.screened = screened;
     this.warnings = warnings;
@@ -53,7 +55,7 @@ final class Inputs {
 
   /** Returns the column of an indicator as it is now. */
   Column column(LeafElement leaf) {
-    return column(leaf, Step.TREATED);
+    return Objects.requireNonNull(latest.get(leaf.id()), leaf.id());
   }
 
   /** Returns the column of an indicator as it was after a step, with the rows that are left now. */

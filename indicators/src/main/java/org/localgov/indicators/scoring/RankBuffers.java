@@ -1,54 +1,113 @@
 package org.localgov.indicators.scoring;
 
-import java.util.Arrays;
+import java.util.stream.IntStream;
 
-/** Room to rank scores in again and again without asking for more; for one thread. */
+/**
+ * Ranks scores of the same rows again and again without asking for more room; for one thread.
+ *
+ * <p>Rows stay in the order of the last ranking. Scores that are still nearly in order are put in
+ * order by insertion, in little more than one pass; others are merged from sorted runs.
+ */
 final class RankBuffers {
+  private static final int RUN = 32;
+  private static final int MOVES_PER_ROW = 16;
+  private static final int MOVES = 1024;
+
+  private final int[] rows;
   private final double[] sorted;
-  private final int[] rankOf;
+  private int[] spareRows = {};
+  private double[] spare = {};
 
-  RankBuffers(int rows) {
-    sorted = new double[rows];
-    rankOf = new int[rows];
+  /** Creates room for the rows from 0 on. */
+  RankBuffers(int count) {
+    this(IntStream.range(0, count).toArray());
   }
 
-  /** Ranks the scores of all rows. */
+  /** Creates room for some rows, which are ranked among themselves. */
+  RankBuffers(int[] rows) {
+    this.rows = rows.clone();
+    sorted = new double[rows.length];
+  }
+
+  /**
+   * Ranks the scores: 1 is the highest, ties share the best, {@link Ranks#NONE} stands where there
+   * is no score.
+   *
+   * @param scores the scores by row
+   * @param ranks receives the ranks of these rows
+   */
   void rank(double[] scores, int[] ranks) {
-    System.arraycopy(scores, 0, sorted, 0, sorted.length);
-    int present = settle(sorted.length);
-    for (int row = 0; row < sorted.length; row++) {
-      ranks[row] = rank(scores[row], present);
-    }
-  }
-
-  /** Ranks the scores of some rows among themselves. */
-  void rank(double[] scores, int[] rows, int[] ranks) {
     for (int i = 0; i < rows.length; i++) {
-      sorted[i] = scores[rows[i]];
+      double score = scores[rows[i]];
+      sorted[i] = Double.isNaN(score) ? Double.NEGATIVE_INFINITY : score;
     }
-    int present = settle(rows.length);
-    for (int row : rows) {
-      ranks[row] = rank(scores[row], present);
+    if (!insert(0, rows.length, MOVES + (long) MOVES_PER_ROW * rows.length)) {
+      sort();
+    }
+    int rank = 0;
+    for (int i = 0; i < rows.length; i++) {
+      rank = i > 0 && sorted[i] == sorted[i - 1] ? rank : i + 1;
+      ranks[rows[i]] = Double.isNaN(scores[rows[i]]) ? Ranks.NONE : rank;
     }
   }
 
-  /** Sorts the first scores and finds the rank of each place; returns how many are there. */
-  private int settle(int count) {
-    Arrays.sort(sorted, 0, count);
-    int present = count;
-    while (present > 0 && Double.isNaN(sorted[present - 1])) {
-      present--;
+  /**
+   * Sorts a stretch by insertion, the highest first; returns false if it gave up because it would
+   * take too many moves.
+   */
+  private boolean insert(int from, int to, long moves) {
+    long left = moves;
+    for (int i = from + 1; i < to; i++) {
+      double score = sorted[i];
+      if (score > sorted[i - 1]) {
+        int row = rows[i];
+        int at = i;
+        do {
+          sorted[at] = sorted[at - 1];
+          rows[at] = rows[at - 1];
+          at--;
+        } while (at > from && score > sorted[at - 1]);
+        sorted[at] = score;
+        rows[at] = row;
+        left -= i - at;
+        if (left < 0) {
+          return false;
+        }
+      }
     }
-    for (int at = present - 1; at >= 0; at--) {
-      boolean tie = at + 1 < present && sorted[at] == sorted[at + 1];
-      rankOf[at] = tie ? rankOf[at + 1] : present - at;
-    }
-    return present;
+    return true;
   }
 
-  private int rank(double score, int present) {
-    return Double.isNaN(score)
-        ? Ranks.NONE
-        : rankOf[Arrays.binarySearch(sorted, 0, present, score)];
+  private void sort() {
+    int count = rows.length;
+    if (spare.length == 0) {
+      spare = new double[count];
+      spareRows = new int[count];
+    }
+    for (int from = 0; from < count; from += RUN) {
+      insert(from, Math.min(count, from + RUN), Long.MAX_VALUE);
+    }
+    for (long width = RUN; width < count; width *= 2) {
+      for (long from = 0; from + width < count; from += 2 * width) {
+        merge((int) from, (int) (from + width), (int) Math.min(count, from + 2 * width));
+      }
+    }
+  }
+
+  private void merge(int from, int middle, int to) {
+    int left = middle - from;
+    System.arraycopy(sorted, from, spare, 0, left);
+    System.arraycopy(rows, from, spareRows, 0, left);
+    int a = 0;
+    int b = middle;
+    for (int at = from; a < left; at++) {
+      if (b < to && sorted[b] > spare[a]) {
+        sorted[at] = sorted[b];
+        rows[at] = rows[b++];
+      } else {
+        sorted[at] = spare[a];
+        rows[at] = spareRows[a++];
+      }
+    }
   }
 }

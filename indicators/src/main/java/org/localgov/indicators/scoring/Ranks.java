@@ -16,18 +16,19 @@ final class Ranks {
 
   /** Returns the rank of each row among the rows of its period. */
   static int[] of(double[] scores, IndicatorTable table) {
-    if (table.periods().isEmpty()) {
-      return within(scores);
-    }
     int[] ranks = new int[scores.length];
-    RankBuffers buffers = new RankBuffers(scores.length);
-    table.rowsByPeriod().forEach(rows -> buffers.rank(scores, rows, ranks));
+    if (table.periods().isEmpty()) {
+      new RankBuffers(scores.length).rank(scores, ranks);
+    } else {
+      table.rowsByPeriod().forEach(rows -> new RankBuffers(rows).rank(scores, ranks));
+    }
     return ranks;
   }
 
   /** Returns the rank of each row among the rows of its period and group; none without a group. */
   static int[] of(double[] scores, IndicatorTable table, String grouping) {
     int[] ranks = new int[scores.length];
+<<<<<<< HEAD
     RankBuffers buffers = new RankBuffers(scores.length);
     table.rowsByGroup(grouping).forEach(rows -> buffers.rank(scores, rows, ranks));
     return ranks;
@@ -55,6 +56,13 @@ final class Ranks {
   private static int[] within(double[] scores) {
     int[] ranks = new int[scores.length];
     new RankBuffers(scores.length).rank(scores, ranks);
+=======
+    members
+        .values()
+        .forEach(
+            rows ->
+                new RankBuffers(rows.stream().mapToInt(row -> row).toArray()).rank(scores, ranks));
+>>>>>>> fdae6fa (Ranking starts from the last order, means divide in place, a reweigher holds only what changes)
     return ranks;
   }
 }

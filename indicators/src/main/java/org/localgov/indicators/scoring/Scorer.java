@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.localgov.core.error.Violation;
 import org.localgov.core.error.ViolationsException;
 import org.localgov.indicators.definition.Index;
@@ -137,7 +138,7 @@ public final class Scorer {
   public static final class Builder {
     private final Index index;
     private final Map<String, Object> settings = new LinkedHashMap<>();
-    private MethodRegistry registry = MethodRegistry.standard();
+    private @Nullable MethodRegistry registry;
     private boolean lenient;
 
     private Builder(Index index) {
@@ -195,7 +196,8 @@ public final class Scorer {
      * @throws ViolationsException with every fault of the definition
      */
     public Scorer build() {
-      return new Scorer(Compiler.plan(index.resolve(settings), registry), lenient);
+      MethodRegistry methods = registry == null ? MethodRegistry.standard() : registry;
+      return new Scorer(Compiler.plan(index.resolve(settings), methods), lenient);
     }
   }
 }

@@ -4,14 +4,17 @@ import static org.localgov.indicators.text.Decimals.compact;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.localgov.core.error.Violation;
 import org.localgov.indicators.definition.Screening;
 import org.localgov.indicators.definition.Thresholds;
+import org.localgov.indicators.table.Column;
 import org.localgov.indicators.table.IndicatorTable;
 
 /**
@@ -34,49 +37,66 @@ record Screener(List<LeafElement> leaves, Screening screening) implements Stage,
   @Override
   public Inputs apply(Inputs inputs) {
     IndicatorTable table = inputs.table();
+    Map<String, List<Column>> columns = new HashMap<>();
+    columns.put("", columns(inputs, leaves));
+    for (String node : screening.nodes().keySet()) {
+      columns.put(
+          node,
+          columns(
+              inputs, leaves.stream().filter(leaf -> leaf.ancestors().contains(node)).toList()));
+    }
     int[] kept = new int[table.rows()];
     int count = 0;
     List<ScreenedUnit> others = new ArrayList<>();
     for (int row = 0; row < kept.length; row++) {
-      Optional<String> reason = reason(inputs, row);
+      Optional<String> reason = reason(table.unit(row), columns, row);
       if (reason.isEmpty()) {
         kept[count++] = row;
       } else {
         others.add(new ScreenedUnit(table.unit(row), table.period(row), reason.get()));
       }
     }
-    return inputs.keep(Arrays.copyOf(kept, count), others).withWarnings(unknown(table));
+    Inputs left = others.isEmpty() ? inputs : inputs.keep(Arrays.copyOf(kept, count), others);
+    return left.withWarnings(unknown(table));
   }
 
-  private Optional<String> reason(Inputs inputs, int row) {
-    String unit = inputs.table().unit(row);
+  private static List<Column> columns(Inputs inputs, List<LeafElement> leaves) {
+    return leaves.stream().map(inputs::column).toList();
+  }
+
+  /**
+   * Returns why a row is left out.
+   *
+   * @param columns the columns of the indicators below each node, and of all with no name
+   */
+  private Optional<String> reason(String unit, Map<String, List<Column>> columns, int row) {
     if (screening.exclude().contains(unit)) {
       return Optional.of("excluded by name");
     }
     if (screening.include().contains(unit)) {
       return Optional.empty();
     }
-    Optional<String> reason = below(inputs, row, leaves, screening.overall(), "");
+    Optional<String> reason = below(columns, "", row, screening.overall());
     for (Map.Entry<String, Thresholds> node : screening.nodes().entrySet()) {
       if (reason.isEmpty()) {
-        List<LeafElement> inside =
-            leaves.stream().filter(leaf -> leaf.ancestors().contains(node.getKey())).toList();
-        reason = below(inputs, row, inside, node.getValue(), "node '" + node.getKey() + "': ");
+        reason = below(columns, node.getKey(), row, node.getValue());
       }
     }
     return reason;
   }
 
   private static Optional<String> below(
-      Inputs inputs, int row, List<LeafElement> leaves, Thresholds asked, String where) {
+      Map<String, List<Column>> columns, String node, int row, Thresholds asked) {
+    List<Column> inside = Objects.requireNonNull(columns.get(node));
     int present = 0;
     int zeros = 0;
-    for (LeafElement leaf : leaves) {
-      double value = inputs.column(leaf).get(row);
+    for (Column column : inside) {
+      double value = column.get(row);
       present += Double.isNaN(value) ? 0 : 1;
       zeros += value == 0 ? 1 : 0;
     }
-    double availability = (double) present / leaves.size();
+    double availability = (double) present / inside.size();
+    String where = node.isEmpty() ? "" : "node '" + node + "': ";
     double nonZero = 1 - (double) zeros / present;
     if (availability < asked.availability()) {
       return Optional.of(where + "availability " + shown(availability, asked.availability()));

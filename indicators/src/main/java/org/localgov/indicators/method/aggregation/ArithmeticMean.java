@@ -33,19 +33,8 @@ final class ArithmeticMean implements ScoringRule {
 
   @Override
   public void score(Children children, Parameters parameters, double[] out) {
-    int rows = children.rows();
     WeightedSums.scores(children, out);
-    if (children.isComplete()) {
-      double total = WeightedSums.total(children);
-      for (int row = 0; row < rows; row++) {
-        out[row] /= total;
-      }
-      return;
-    }
-    double[] present = WeightedSums.divisors("arithmetic mean", children);
-    for (int row = 0; row < rows; row++) {
-      out[row] /= present[row];
-    }
+    WeightedSums.divide("arithmetic mean", children, out);
   }
 
   @Override

@@ -96,13 +96,12 @@ final class GeneralisedMean implements ScoringRule {
         }
       }
     }
-    double[] present = WeightedSums.divisors(RULE, children);
+    WeightedSums.divide(RULE, children, out);
     for (int row = 0; row < rows; row++) {
-      double excess = out[row] / present[row];
       out[row] =
           dominant[row] == 0
-              ? present[row] * 0
-              : dominant[row] * StrictMath.exp(StrictMath.log1p(excess) / power);
+              ? 0
+              : dominant[row] * StrictMath.exp(StrictMath.log1p(out[row]) / power);
     }
   }
 

@@ -18,6 +18,8 @@ import org.localgov.indicators.spi.ScoringRule;
  * <p>Source: OECD and JRC (2008), Handbook on Constructing Composite Indicators, p. 103.
  */
 final class GeometricMean implements ScoringRule {
+  private static final String RULE = "geometric mean";
+
   @Override
   public String name() {
     return "geometric-mean";
@@ -36,20 +38,31 @@ final class GeometricMean implements ScoringRule {
   @Override
   public void score(Children children, Parameters parameters, double[] out) {
     int rows = children.rows();
-    Checks.aboveZero("geometric mean", children);
     Arrays.fill(out, 0, rows, 0);
     for (int child = 0; child < children.size(); child++) {
       double weight = children.weight(child);
       double[] scores = children.scores(child);
-      for (int row = 0; row < rows; row++) {
-        if (!Double.isNaN(scores[row])) {
+      if (children.isComplete(child)) {
+        for (int row = 0; row < rows; row++) {
           out[row] += weight * StrictMath.log(scores[row]);
+        }
+      } else {
+        for (int row = 0; row < rows; row++) {
+          double score = scores[row];
+          out[row] += Double.isNaN(score) ? 0 : weight * StrictMath.log(score);
         }
       }
     }
-    double[] present = WeightedSums.divisors("geometric mean", children);
+    boolean isFinite = true;
     for (int row = 0; row < rows; row++) {
-      out[row] = StrictMath.exp(out[row] / present[row]);
+      isFinite &= Math.abs(out[row]) <= Double.MAX_VALUE;
+    }
+    if (!isFinite) {
+      Checks.aboveZero(RULE, children);
+    }
+    WeightedSums.divide(RULE, children, out);
+    for (int row = 0; row < rows; row++) {
+      out[row] = StrictMath.exp(out[row]);
     }
   }
 

@@ -82,9 +82,9 @@ final class HarmonicMean implements ScoringRule {
       }
       return;
     }
-    double[] present = WeightedSums.divisors(RULE, children);
+    WeightedSums.Present present = new WeightedSums.Present(RULE, children);
     for (int row = 0; row < rows; row++) {
-      out[row] = present[row] / out[row];
+      out[row] = present.weight(row) / out[row];
     }
   }
 

@@ -67,9 +67,9 @@ final class MeanMinimum implements ScoringRule {
     double beta = parameters.number("beta");
     double[] lowest = lowest(children);
     WeightedSums.scores(children, out);
-    double[] present = WeightedSums.divisors(RULE, children);
+    WeightedSums.divide(RULE, children, out);
     for (int row = 0; row < rows; row++) {
-      double mean = out[row] / present[row];
+      double mean = out[row];
       out[row] = mean - alpha * imbalance(mean - lowest[row], beta);
     }
   }

@@ -57,38 +57,75 @@ final class WeightedSums {
   }
 
   /**
-   * Returns, for each row, the sum of the weights of the children that are there, by which a mean
-   * divides; NaN if none is there, or none that has a weight.
+   * Divides a number of each row by the sum of the weights of the children that are there, as a
+   * mean does; NaN if none is there, or none that has a weight.
    *
    * @throws RefusalException if weights above and below 0 cancel out
    */
-  static double[] divisors(String rule, Children children) {
-    double[] weights = weights(children);
-    boolean signed = Arrays.stream(weights).anyMatch(weight -> weight < 0);
-    if (!signed && children.isComplete()) {
-      double[] same = new double[children.rows()];
-      Arrays.fill(same, total(children));
-      return same;
+  static void divide(String rule, Children children, double[] out) {
+    int rows = children.rows();
+    if (children.isComplete()) {
+      double total = total(children);
+      for (int row = 0; row < rows; row++) {
+        out[row] /= total;
+      }
+      return;
     }
-    double[] sums = present(children, weights);
-    double[] sizes =
-        signed ? present(children, Arrays.stream(weights).map(Math::abs).toArray()) : sums;
-    for (int row = 0; row < sums.length; row++) {
-      if (Math.abs(sums[row]) <= ROUNDING * sizes[row]) {
-        for (int child = 0; child < children.size(); child++) {
-          double score = children.scores(child)[row];
-          if (!Double.isNaN(score) && children.weight(child) != 0) {
-            throw new RefusalException(
-                row,
-                rule
-                    + " needs weights that do not sum to 0, those of the children that are there"
-                    + " do; change the weights, or use missing rule blank");
-          }
-        }
-        sums[row] = Double.NaN;
+    Present present = new Present(rule, children);
+    for (int row = 0; row < rows; row++) {
+      out[row] /= present.weight(row);
+    }
+  }
+
+  /** Returns what {@link #divide} divides by, for each row. */
+  static double[] divisors(String rule, Children children) {
+    double[] divisors = new double[children.rows()];
+    Arrays.fill(divisors, total(children));
+    if (!children.isComplete()) {
+      Present present = new Present(rule, children);
+      Arrays.setAll(divisors, present::weight);
+    }
+    return divisors;
+  }
+
+  /** Sums the weights of the children that are there, row by row. */
+  static final class Present {
+    private final String rule;
+    private final double[][] scores;
+    private final double[] weights;
+
+    Present(String rule, Children children) {
+      this.rule = rule;
+      weights = weights(children);
+      scores = new double[weights.length][];
+      for (int child = 0; child < scores.length; child++) {
+        scores[child] = children.scores(child);
       }
     }
-    return sums;
+
+    /**
+     * Returns the sum of a row; NaN if no child is there, or none that has a weight.
+     *
+     * @throws RefusalException if weights above and below 0 cancel out
+     */
+    double weight(int row) {
+      double sum = 0;
+      double size = 0;
+      for (int child = 0; child < weights.length; child++) {
+        if (!Double.isNaN(scores[child][row])) {
+          sum += weights[child];
+          size += Math.abs(weights[child]);
+        }
+      }
+      if (size > 0 && Math.abs(sum) <= ROUNDING * size) {
+        throw new RefusalException(
+            row,
+            rule
+                + " needs weights that do not sum to 0, those of the children that are there do;"
+                + " change the weights, or use missing rule blank");
+      }
+      return size > 0 ? sum : Double.NaN;
+    }
   }
 
   /** Returns the sum of all weights. */

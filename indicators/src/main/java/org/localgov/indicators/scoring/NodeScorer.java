@@ -1,0 +1,172 @@
+package org.localgov.indicators.scoring;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.localgov.indicators.definition.Missing;
+import org.localgov.indicators.definition.MissingRule;
+import org.localgov.indicators.spi.Children;
+import org.localgov.indicators.spi.RefusalException;
+
+/**
+ * Scores nodes of neighbouring rows from their children's scores, in columns that are used again:
+ * the missing rule before the scoring rule, the checks after it. Not safe for use by several
+ * threads.
+ */
+final class NodeScorer {
+  private final Plan plan;
+  private final Inputs inputs;
+  private final double[][] scores;
+  private final boolean[] complete;
+  private final @Nullable BlockChildren[] views;
+  private boolean[] blank = {};
+
+  /**
+   * Creates a scorer of some nodes.
+   *
+   * @param nodes the nodes
+   * @param scores a column an element, by position; those of the nodes are written
+   * @param complete whether an element has no missing score, by position
+   */
+  NodeScorer(
+      Plan plan,
+      Inputs inputs,
+      Iterable<NodeElement> nodes,
+      double[][] scores,
+      boolean[] complete) {
+    this.plan = plan;
+    this.inputs = inputs;
+    this.scores = scores;
+    this.complete = complete;
+    views = new BlockChildren[scores.length];
+    for (NodeElement node : nodes) {
+      views[node.position()] = new BlockChildren(node, scores, complete);
+    }
+  }
+
+  /** Returns whether a node is one of those that are scored. */
+  boolean knows(NodeElement node) {
+    return views[node.position()] != null;
+  }
+
+  /** Returns the view that a node's rule has of its children. */
+  BlockChildren view(NodeElement node) {
+    return Objects.requireNonNull(views[node.position()]);
+  }
+
+  /**
+   * Scores the first rows of a node from its children as they are.
+   *
+   * @param from the number of the first of these rows in the table, for messages
+   */
+  void score(NodeElement node, int from, int length) {
+    BlockChildren children = view(node).rows(length);
+    if (!children.isComplete() && hasBlank(node, children, from, length)) {
+      children.leaveOut(blank);
+    }
+    try {
+      apply(node, children);
+    } catch (RefusalException e) {
+      throw refusal(node, from, e);
+    }
+    complete[node.position()] = settle(node, children, from, length);
+  }
+
+  /** Applies a node's rule; one that compares units with one another sees a period at a time. */
+  private void apply(NodeElement node, BlockChildren children) {
+    double[] out = scores[node.position()];
+    if (node.rule().isRowWise() || inputs.table().rowsByPeriod().size() < 2) {
+      node.rule().score(children, node.parameters(), out);
+      return;
+    }
+    for (int[] rows : inputs.table().rowsByPeriod()) {
+      double[] some = new double[rows.length];
+      try {
+        node.rule().score(new SomeChildren(children, rows), node.parameters(), some);
+      } catch (RefusalException e) {
+        throw e.row() < 0 ? e : new RefusalException(rows[e.row()], e.reason());
+      }
+      for (int i = 0; i < rows.length; i++) {
+        out[rows[i]] = some[i];
+      }
+    }
+  }
+
+  /**
+   * Finds the rows in which too many children are missing for a score, and returns whether there is
+   * any; refuses rows that must have all.
+   */
+  private boolean hasBlank(NodeElement node, Children children, int from, int length) {
+    if (blank.length < length) {
+      blank = new boolean[length];
+    }
+    Arrays.fill(blank, 0, length, false);
+    boolean any = false;
+    Missing missing = node.missing();
+    for (int row = 0; row < length; row++) {
+      int present = present(children, row);
+      if (present < node.size() && missing.rule() == MissingRule.FAIL) {
+        throw failed(node, from + row, present);
+      }
+      blank[row] =
+          present == 0
+              || (missing.rule() == MissingRule.BLANK && present < node.size())
+              || (double) present / node.size() < missing.minimumAvailability();
+      any |= blank[row];
+    }
+    return any;
+  }
+
+  private static int present(Children children, int row) {
+    int present = 0;
+    for (int child = 0; child < children.size(); child++) {
+      present += Double.isNaN(children.scores(child)[row]) ? 0 : 1;
+    }
+    return present;
+  }
+
+  /** Refuses scores that are no finite numbers; returns whether none is missing. */
+  private boolean settle(NodeElement node, BlockChildren children, int from, int length) {
+    double[] out = scores[node.position()];
+    boolean allThere = true;
+    for (int row = 0; row < length; row++) {
+      out[row] += 0.0;
+      allThere &= Math.abs(out[row]) <= Double.MAX_VALUE;
+    }
+    if (!allThere) {
+      for (int row = 0; row < length; row++) {
+        boolean lost = Double.isNaN(out[row]) && present(children, row) == node.size();
+        if (Double.isInfinite(out[row]) || lost) {
+          throw ScoringException.notFinite(
+              inputs.table(), from + row, node.id(), node.rule().name(), out[row]);
+        }
+      }
+    }
+    return allThere;
+  }
+
+  private ScoringException refusal(NodeElement node, int from, RefusalException e) {
+    if (e.row() < 0) {
+      String index = plan.index().id();
+      return new ScoringException(
+          "index '" + index + "'", node.id(), e.reason(), Map.of("index", index), e);
+    }
+    int row = from + e.row();
+    return new ScoringException(
+        inputs.table().place(row), node.id(), e.reason(), inputs.table().facts(row), e);
+  }
+
+  private ScoringException failed(NodeElement node, int row, int present) {
+    return new ScoringException(
+        inputs.table().place(row),
+        node.id(),
+        "all children must be there (missing rule fail), got "
+            + present
+            + " of "
+            + node.size()
+            + "; give the values, or use skip or blank",
+        inputs.table().facts(row),
+        null);
+  }
+}
