@@ -112,6 +112,15 @@ public final class FittedScorer {
   }
 
   /**
+   * {@return a scorer of single units on the scale of the table that this one was fitted on}
+   *
+   * @throws IllegalArgumentException if the index makes its rows of groups of rows
+   */
+  public UnitScorer unit() {
+    return new UnitScorer(this);
+  }
+
+  /**
    * {@return the table after a step: the index's indicators, in the order of the definition, and
    * after screening the rows that are left}
    *

@@ -95,6 +95,17 @@ public final class Scorer {
   }
 
   /**
+   * {@return a scorer of single units, of an index whose methods learn nothing from a sample; of
+   * any other take {@code fit(table).unit()}}
+   *
+   * @throws ScoringException if a method needs a sample
+   * @throws IllegalArgumentException if the index makes its rows of groups of rows
+   */
+  public UnitScorer unit() {
+    return fit(IndicatorTable.builder(plan.index().columns()).build()).unit();
+  }
+
+  /**
    * {@return the table after a step: the index's indicators, in the order of the definition, and
    * after screening the rows that are left} Data need to allow the fits up to that step only.
    *

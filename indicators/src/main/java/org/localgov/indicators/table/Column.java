@@ -145,7 +145,7 @@ public final class Column {
    */
   public Column dividedBy(Column denominator, double factor) {
     double[] quotient = new double[values.length];
-    double[] block = new double[BLOCK];
+    double[] block = new double[Math.min(BLOCK, quotient.length)];
     for (int from = 0; from < quotient.length; from += BLOCK) {
       int length = Math.min(BLOCK, quotient.length - from);
       denominator.read(from, block, length);

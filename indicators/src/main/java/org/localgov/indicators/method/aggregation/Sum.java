@@ -34,12 +34,7 @@ final class Sum implements ScoringRule {
   @Override
   public void score(Children children, Parameters parameters, double[] out) {
     WeightedSums.scores(children, out);
-    if (!children.isComplete()) {
-      double[] present = WeightedSums.present(children, new double[children.size()]);
-      for (int row = 0; row < children.rows(); row++) {
-        out[row] += present[row];
-      }
-    }
+    WeightedSums.leaveOutEmpty(children, out);
   }
 
   @Override

@@ -34,6 +34,18 @@ final class WeightedSums {
     }
   }
 
+  /** Makes NaN of the rows in which no child is there. */
+  static void leaveOutEmpty(Children children, double[] out) {
+    int rows = children.isComplete() ? 0 : children.rows();
+    for (int row = 0; row < rows; row++) {
+      boolean any = false;
+      for (int child = 0; child < children.size() && !any; child++) {
+        any = !Double.isNaN(children.scores(child)[row]);
+      }
+      out[row] = any ? out[row] : Double.NaN;
+    }
+  }
+
   /**
    * Returns, for each row, the sum of {@code parts} over the children that are there; NaN if none.
    */
