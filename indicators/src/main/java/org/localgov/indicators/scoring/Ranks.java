@@ -28,9 +28,7 @@ final class Ranks {
   /** Returns the rank of each row among the rows of its period and group; none without a group. */
   static int[] of(double[] scores, IndicatorTable table, String grouping) {
     int[] ranks = new int[scores.length];
-<<<<<<< HEAD
-    RankBuffers buffers = new RankBuffers(scores.length);
-    table.rowsByGroup(grouping).forEach(rows -> buffers.rank(scores, rows, ranks));
+    table.rowsByGroup(grouping).forEach(rows -> new RankBuffers(rows).rank(scores, ranks));
     return ranks;
   }
 
@@ -51,18 +49,5 @@ final class Ranks {
       rank += above && (!dated || table.period(other).equals(table.period(row))) ? 1 : 0;
     }
     return rank;
-  }
-
-  private static int[] within(double[] scores) {
-    int[] ranks = new int[scores.length];
-    new RankBuffers(scores.length).rank(scores, ranks);
-=======
-    members
-        .values()
-        .forEach(
-            rows ->
-                new RankBuffers(rows.stream().mapToInt(row -> row).toArray()).rank(scores, ranks));
->>>>>>> fdae6fa (Ranking starts from the last order, means divide in place, a reweigher holds only what changes)
-    return ranks;
   }
 }

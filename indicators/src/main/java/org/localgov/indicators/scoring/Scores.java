@@ -424,11 +424,7 @@ public final class Scores {
         : sorted[half - 1] + (sorted[half] - sorted[half - 1]) / 2;
   }
 
-<<<<<<< HEAD
   /** Returns the scores of an element, every row; only to be read. */
-=======
-  /** Returns the scores of an element by row; only to be read. */
->>>>>>> fdae6fa (Ranking starts from the last order, means divide in place, a reweigher holds only what changes)
   double[] column(Element element) {
     return element instanceof LeafElement leaf
         ? scorer.normalised(leaf, inputs)

@@ -15,7 +15,6 @@ import static org.localgov.indicators.method.Methods.winsorise;
 
 import java.util.List;
 import java.util.Random;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -143,9 +142,9 @@ class UnitScorerTest {
     }
   }
 
-  private static String refusal(Supplier<?> work) {
+  private static String refusal(Runnable work) {
     try {
-      work.get();
+      work.run();
       return "";
     } catch (ScoringException | ViolationsException e) {
       return String.valueOf(e.getMessage());
