@@ -6,6 +6,7 @@ import java.util.List;
 import org.localgov.indicators.definition.Parameter;
 import org.localgov.indicators.definition.Parameters;
 import org.localgov.indicators.definition.Scale;
+import org.localgov.indicators.internal.Logarithm;
 import org.localgov.indicators.method.shared.Checks;
 import org.localgov.indicators.spi.Fitted;
 import org.localgov.indicators.spi.NormalisationMethod;
@@ -45,17 +46,22 @@ final class LogGoalposts implements NormalisationMethod {
     Checks.positive("lower", parameters.number("lower"));
     Checks.ascending(
         "ln lower",
-        StrictMath.log(parameters.number("lower")),
+        Logarithm.of(parameters.number("lower")),
         "ln upper",
-        StrictMath.log(parameters.number("upper")));
+        Logarithm.of(parameters.number("upper")));
   }
 
   @Override
   public Fitted fit(Sample column, Parameters parameters) {
+    double lower = parameters.number("lower");
+    double upper = parameters.number("upper");
+    double origin = Logarithm.of(lower);
     return new Fit(
         column.sign(),
-        parameters.number("lower"),
-        parameters.number("upper"),
+        lower,
+        upper,
+        origin,
+        Logarithm.of(upper) - origin,
         parameters.number("factor", 100),
         parameters.flag("clip", true));
   }
@@ -65,7 +71,15 @@ final class LogGoalposts implements NormalisationMethod {
     return Goalposts.clippedRange(parameters);
   }
 
-  private record Fit(int sign, double lower, double upper, double factor, boolean clip)
+  /** The posts, the logarithm of the lower, and how far that of the upper is from it. */
+  private record Fit(
+      int sign,
+      double lower,
+      double upper,
+      double origin,
+      double width,
+      double factor,
+      boolean clip)
       implements Fitted {
     @Override
     public double apply(double value) {
@@ -74,9 +88,7 @@ final class LogGoalposts implements NormalisationMethod {
       if (!(bounded > 0)) {
         return Double.NaN;
       }
-      double share =
-          (StrictMath.log(bounded) - StrictMath.log(lower))
-              / (StrictMath.log(upper) - StrictMath.log(lower));
+      double share = (Logarithm.of(bounded) - origin) / width;
       return (sign > 0 ? share : 1 - share) * factor;
     }
 
