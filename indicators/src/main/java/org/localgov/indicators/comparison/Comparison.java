@@ -296,7 +296,8 @@ public final class Comparison {
 
   /**
    * {@return a line a node and row: score and rank in each variant; then of each further one the
-   * difference of scores, the shift of rank, and its size}
+   * difference of scores, the shift of rank, and its size; in each node and period the best of the
+   * first variant first}
    */
   public ResultTable result() {
     return result(nodes);

@@ -2,7 +2,9 @@ package org.localgov.indicators.comparison;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.localgov.indicators.text.ResultTable;
 
@@ -30,7 +32,7 @@ final class ComparisonResults {
     List<double[]> differences =
         names.stream().map(name -> comparison.differences(name, node)).toList();
     List<double[]> shifts = names.stream().map(name -> comparison.shifts(name, node)).toList();
-    for (int row = 0; row < comparison.rows(); row++) {
+    for (int row : ordered(comparison, ranks.get(0))) {
       List<@Nullable Object> cells =
           new ArrayList<>(Arrays.asList(comparison.unit(row), comparison.period(row), node));
       for (int i = 0; i < names.size(); i++) {
@@ -45,6 +47,18 @@ final class ComparisonResults {
       }
       table.row(cells.toArray());
     }
+  }
+
+  /** Returns the rows by period, rank in the first variant, and unit; those without rank last. */
+  private static List<Integer> ordered(Comparison comparison, int[] ranks) {
+    Comparator<Integer> order = Comparator.comparing(comparison::period, Places.absentFirst());
+    return IntStream.range(0, comparison.rows())
+        .boxed()
+        .sorted(
+            order
+                .thenComparing(row -> ranks[row] == 0 ? Integer.MAX_VALUE : ranks[row])
+                .thenComparing(comparison::unit))
+        .toList();
   }
 
   /** Returns a line a node, further variant and period. */

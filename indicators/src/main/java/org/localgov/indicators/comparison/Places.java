@@ -1,6 +1,7 @@
 package org.localgov.indicators.comparison;
 
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Rows in the order of their values. */
@@ -41,6 +42,14 @@ final class Places {
     int[] all = IntStream.range(0, values.length).toArray();
     rank(values, all, Ties.AVERAGE, Comparator.naturalOrder(), ranks);
     return ranks;
+  }
+
+  /** Returns an order of what may be absent, which comes first. */
+  static <T extends Comparable<? super T>> Comparator<Optional<T>> absentFirst() {
+    return (one, other) ->
+        one.isPresent() && other.isPresent()
+            ? one.get().compareTo(other.get())
+            : Boolean.compare(one.isPresent(), other.isPresent());
   }
 
   /** Returns how many of ascending values are below a value. */

@@ -161,10 +161,10 @@ public final class Ranks {
 
   /** Returns an order of rows by period, group, rank and unit; what has none comes last. */
   private Comparator<Integer> order(double[] ranks) {
-    Comparator<ReferencePeriod> periods = Comparator.nullsFirst(Comparator.naturalOrder());
-    Comparator<String> groups = Comparator.nullsLast(Comparator.naturalOrder());
-    return Comparator.comparing((Integer row) -> scores.data().period(row).orElse(null), periods)
-        .thenComparing(row -> group(row).orElse(null), groups)
+    Comparator<Integer> periods = Comparator.comparing(scores.data()::period, Places.absentFirst());
+    return periods
+        .thenComparing(row -> group(row).isEmpty())
+        .thenComparing(this::group, Places.absentFirst())
         .thenComparingDouble(row -> ranks[row])
         .thenComparing(scores.data()::unit);
   }

@@ -1,12 +1,17 @@
 package org.localgov.indicators.text;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.localgov.core.error.UnknownNameException;
 
 /**
  * A result as columns and rows, for reading, for CSV and for JSON: what every analysis gives beside
@@ -63,6 +68,31 @@ public final class ResultTable {
   /** {@return the rows, each with a text, a number or null a column; unmodifiable} */
   public List<List<@Nullable Object>> rows() {
     return rows;
+  }
+
+  /**
+   * {@return the rows that have one of some values in a column}
+   *
+   * @param column the name of the column
+   * @param values the values, as text
+   * @throws UnknownNameException if there is no such column, or no row has one of the values
+   */
+  public ResultTable where(String column, Collection<String> values) {
+    int at = columns().indexOf(column);
+    if (at < 0) {
+      throw new UnknownNameException("column", column, columns());
+    }
+    Set<String> known = new LinkedHashSet<>();
+    rows.forEach(row -> known.add(Objects.toString(row.get(at), "")));
+    for (String value : values) {
+      if (!known.contains(value)) {
+        throw new UnknownNameException(column, value, known);
+      }
+    }
+    return new ResultTable(
+        name,
+        headers,
+        rows.stream().filter(row -> values.contains(Objects.toString(row.get(at), ""))).toList());
   }
 
   private static String plain(String header) {

@@ -2,12 +2,15 @@ package org.localgov.indicators.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.localgov.core.error.UnknownNameException;
 
 class ResultTableTest {
   @Test
@@ -39,5 +42,19 @@ class ResultTableTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ResultTable.of("x", "a", "b").row(1))
         .withMessage("row must have 2 cells, got 1");
+  }
+
+  @Test
+  void where_keepsTheRowsWithAValue() {
+    ResultTable table =
+        ResultTable.of("x", "unit", "#a").row("u", 1).row("v", 2).row("u", 3).build();
+    assertThat(table.where("unit", List.of("u")).rows())
+        .containsExactly(List.of("u", 1), List.of("u", 3));
+    assertThat(table.where("a", List.of("2")).table()).contains("v     2");
+    assertThatThrownBy(() -> table.where("unt", List.of("u")))
+        .hasMessage("unknown column 'unt', did you mean 'unit'? known: unit, a");
+    assertThatThrownBy(() -> table.where("unit", List.of("u", "w")))
+        .isInstanceOf(UnknownNameException.class)
+        .hasMessageContaining("unknown unit 'w'");
   }
 }
