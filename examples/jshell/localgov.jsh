@@ -11,6 +11,7 @@ import org.localgov.core.intake.*
 import org.localgov.core.observation.*
 import org.localgov.core.place.*
 import org.localgov.core.power.*
+import org.localgov.indicators.comparison.*
 import org.localgov.indicators.definition.*
 import org.localgov.indicators.instrument.*
 import org.localgov.indicators.rollup.*

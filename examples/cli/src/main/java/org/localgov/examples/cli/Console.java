@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.localgov.core.error.Violation;
 import picocli.CommandLine.ExitCode;
 
 /**
@@ -42,6 +43,11 @@ final class Console {
   /** The writer of standard error. */
   PrintWriter err() {
     return err;
+  }
+
+  /** Writes warnings to standard error. */
+  void warn(Iterable<Violation> warnings) {
+    warnings.forEach(warning -> err.println("warning: " + warning));
   }
 
   /** Flushes both, and returns the exit status: 1 where standard output could not be written. */

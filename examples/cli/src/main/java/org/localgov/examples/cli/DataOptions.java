@@ -1,6 +1,7 @@
 package org.localgov.examples.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.table.IndicatorTable;
@@ -42,7 +43,14 @@ final class DataOptions {
 
   /** Reads the columns that an index needs; throws with every fault. */
   IndicatorTable read(Index index) {
-    return DataFile.read(data, layout, reader -> with(reader.against(index)).read());
+    return read(List.of(index));
+  }
+
+  /** Reads the columns that several indices need, each once; throws with every fault. */
+  IndicatorTable read(List<Index> indices) {
+    List<String> columns =
+        indices.stream().flatMap(index -> index.columns().stream()).distinct().toList();
+    return DataFile.read(data, layout, reader -> with(reader.columns(columns)).read());
   }
 
   private TableReader with(TableReader reader) {

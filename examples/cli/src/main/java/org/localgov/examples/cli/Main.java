@@ -7,6 +7,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.function.Function;
 import org.localgov.core.error.UnknownNameException;
+import org.localgov.core.observation.ReferencePeriod;
+import org.localgov.indicators.comparison.Ties;
+import org.localgov.indicators.comparison.TrendMeasure;
 import org.localgov.indicators.scoring.Step;
 import org.localgov.serialization.csv.CsvLayout;
 import picocli.CommandLine;
@@ -53,6 +56,11 @@ public final class Main {
         .addSubcommand(new TemplateCommand(console))
         .addSubcommand(new ValidateCommand(console))
         .addSubcommand(new ScoreCommand(console))
+        .addSubcommand(new RankCommand(console))
+        .addSubcommand(new CompareCommand(console))
+        .addSubcommand(new TrendCommand(console))
+        .addSubcommand(new PeersCommand(console))
+        .addSubcommand(new RemovalCommand(console))
         .addSubcommand(new WeightsCommand(console))
         .addSubcommand(new ConvertCommand(console))
         .addSubcommand(new HelpCommand())
@@ -61,6 +69,9 @@ public final class Main {
         .registerConverter(ScoreFormat.class, named(ScoreFormat::parse))
         .registerConverter(Origin.class, named(Origin::parse))
         .registerConverter(Step.class, named(Step::parse))
+        .registerConverter(Ties.class, named(Ties::parse))
+        .registerConverter(TrendMeasure.class, named(TrendMeasure::parse))
+        .registerConverter(ReferencePeriod.class, named(ReferencePeriod::parse))
         .registerConverter(Path.class, Main::file)
         .setExpandAtFiles(false)
         .setOut(console.out())
@@ -75,12 +86,12 @@ public final class Main {
                     : Failures.report(e, console));
   }
 
-  /** Returns a converter of names in data, whose message has the nearest known name. */
+  /** Returns a converter of texts, whose message says the rule, or the nearest known name. */
   private static <T> ITypeConverter<T> named(Function<String, T> parse) {
     return text -> {
       try {
         return parse.apply(text);
-      } catch (UnknownNameException e) {
+      } catch (UnknownNameException | IllegalArgumentException e) {
         throw new TypeConversionException(e.getMessage());
       }
     };

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.localgov.core.error.Violation;
 import org.localgov.indicators.scoring.Scorer;
 import org.localgov.indicators.scoring.Scores;
 import org.localgov.indicators.scoring.Step;
@@ -71,13 +70,13 @@ final class ScoreCommand implements Runnable {
     IndicatorTable table = data.read(source.index());
     if (step != null) {
       IndicatorTable after = scorer.table(step, table);
-      warn(scorer.warnings(step, table));
+      console.warn(scorer.warnings(step, table));
       output.write(console, out -> IndicatorCsv.write(after, CsvLayout.WIDE, out));
       return;
     }
     Scores scores = scorer.score(table);
     List<Integer> explained = explainedRows(scores);
-    warn(scores.warnings());
+    console.warn(scores.warnings());
     switch (chosen) {
       case CSV -> output.write(console, out -> ScoresCsv.write(scores, out));
       case JSON ->
@@ -133,9 +132,5 @@ final class ScoreCommand implements Runnable {
       text.append(scores.card(row).explain().table());
     }
     return text.toString();
-  }
-
-  private void warn(List<Violation> warnings) {
-    warnings.forEach(warning -> console.err().println("warning: " + warning));
   }
 }

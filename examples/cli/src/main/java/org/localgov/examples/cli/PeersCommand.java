@@ -1,0 +1,54 @@
+package org.localgov.examples.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.localgov.indicators.comparison.Peers;
+import org.localgov.indicators.text.ResultTable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Compares units with those of the same group. */
+@Command(
+    name = "peers",
+    description =
+        "Counts, for every unit and indicator, the units of the same group and period, itself"
+            + " included, and how many of them are strictly better: above, or below where lower is"
+            + " better. A missing value is not compared; its unit counts as a peer.",
+    footer = {
+      "",
+      "Without --within, the only grouping of the data is taken.",
+      "",
+      "For example:",
+      "  localgov peers my-index.json --data communes.csv --within region",
+      "  localgov peers my-index.json --data long.csv --units communes.csv --unit name:Banfora"
+    })
+final class PeersCommand implements Runnable {
+  private final Console console;
+
+  @Mixin private final ScoringOptions scoring = new ScoringOptions();
+
+  @Mixin private final GroupOption group = new GroupOption();
+
+  @Option(
+      names = "--indicator",
+      paramLabel = "ID",
+      description = "Show this indicator only; may be repeated.")
+  private List<String> indicators = new ArrayList<>();
+
+  @Mixin private final UnitOptions units = new UnitOptions();
+
+  @Mixin private final ResultOptions result = new ResultOptions();
+
+  PeersCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public void run() {
+    ScoringOptions.Scoring read = scoring.read();
+    Peers peers = Peers.of(read.scorer(), read.table(), group.orOnly(read.table()));
+    ResultTable found = units.of(peers.result());
+    result.write(console, indicators.isEmpty() ? found : found.where("indicator", indicators));
+  }
+}
