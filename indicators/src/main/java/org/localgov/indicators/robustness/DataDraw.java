@@ -2,6 +2,7 @@ package org.localgov.indicators.robustness;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.statistics.distribution.ContinuousDistribution;
@@ -13,6 +14,7 @@ import org.localgov.core.error.UnknownNameException;
 import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.definition.Indicator;
 import org.localgov.indicators.definition.Scale;
+import org.localgov.indicators.definition.Summary;
 import org.localgov.indicators.table.Column;
 import org.localgov.indicators.table.IndicatorTable;
 
@@ -24,92 +26,142 @@ final class DataDraw {
   private final int dimensions;
 
   /** A column, where its cells' numbers begin, and what its values are drawn from. */
-  private record Drawn(String id, int from, ContinuousDistribution[] cells, double[][] range) {}
+  private record Drawn(String id, int from, ContinuousDistribution[] cells, Range[] ranges) {}
+
+  /** The part of a distribution that is drawn: what lies below it, how much it is, its ends. */
+  private record Range(double below, double share, Scale ends) {}
 
   /**
    * Finds the columns and what each cell is drawn from.
    *
+   * @param all the inputs; columns that one of them names are none of the input for all data
    * @throws UnknownNameException if there is no such indicator, or no column of standard errors
-   * @throws IllegalArgumentException if an indicator has wordings or whole numbers
+   * @throws IllegalArgumentException if an indicator has wordings or whole numbers, or a value does
+   *     not allow the noise
    */
-  DataDraw(UncertainInput input, Index index, IndicatorTable table) {
+  DataDraw(UncertainInput input, List<UncertainInput> all, Index index, IndicatorTable table) {
     this.noise = input.noise().orElseThrow();
     this.table = table;
+    Map<String, Scale> scales = scales(index);
     int from = 0;
-    for (String id : columns(input, index)) {
+    for (String id : columns(input, all, index, scales)) {
+      Scale scale = scales.getOrDefault(id, Scale.UNBOUNDED);
       Column values = table.column(id);
-      Scale scale = scale(input, index, id);
       ContinuousDistribution[] cells = new ContinuousDistribution[values.size()];
-      double[][] range = new double[values.size()][];
+      Range[] ranges = new Range[values.size()];
       for (int row = 0; row < cells.length; row++) {
         double value = values.get(row);
-        double error =
-            noise.isByCell() ? table.column(Noise.ERROR_COLUMN + id).get(row) : Double.NaN;
-        double size = noise.size(value, error);
-        if (Double.isNaN(value) || Double.isNaN(size) || size == 0) {
-          continue;
+        double size = Double.isNaN(value) ? 0 : size(id, row, value);
+        if (size > 0) {
+          cells[row] = distribution(id, row, value, size);
+          ranges[row] = range(cells[row], value, scale);
         }
-        if (size < 0) {
-          throw new IllegalArgumentException(
-              table.place(row)
-                  + ", column '"
-                  + Noise.ERROR_COLUMN
-                  + id
-                  + "': a standard error must be 0 or more, got "
-                  + size);
-        }
-        cells[row] = distribution(input, id, row, value, size);
-        range[row] =
-            new double[] {
-              cells[row].cumulativeProbability(scale.minimum()),
-              cells[row].cumulativeProbability(scale.maximum())
-            };
       }
-      columns.add(new Drawn(id, from, cells, range));
+      columns.add(new Drawn(id, from, cells, ranges));
       from += cells.length;
     }
     dimensions = from;
   }
 
-  private static List<String> columns(UncertainInput input, Index index) {
-    if (input.target().equals(UncertainInput.DATA)) {
-      return index.indicators().stream()
-          .filter(one -> one.levels().isEmpty() && !one.range().integer())
-          .map(Indicator::column)
-          .distinct()
-          .toList();
-    }
-    String id = input.target().substring(UncertainInput.DATA.length() + 1);
-    List<String> known = index.columns();
-    if (!known.contains(id)) {
-      throw new UnknownNameException("indicator", id, known);
-    }
-    return List.of(id);
-  }
-
-  private static Scale scale(UncertainInput input, Index index, String id) {
-    for (Indicator one : index.indicators()) {
-      if (one.column().equals(id)) {
-        if (!one.levels().isEmpty() || one.range().integer()) {
-          throw new IllegalArgumentException(
-              "uncertain input '"
-                  + input.id()
-                  + "': indicator '"
-                  + id
-                  + "' has whole numbers or wordings, and takes no noise");
-        }
-        return one.range();
+  /** Returns the scales of the values in a table's columns. */
+  private static Map<String, Scale> scales(Index index) {
+    Map<String, Scale> scales = new LinkedHashMap<>();
+    if (index.rollUps().isEmpty()) {
+      index.indicators().forEach(one -> scales.putIfAbsent(one.column(), scale(one)));
+    } else {
+      for (Summary summary : index.rollUps().get(0).summaries()) {
+        summary
+            .column()
+            .ifPresent(id -> scales.putIfAbsent(id, summary.scale().orElse(Scale.UNBOUNDED)));
       }
     }
-    return Scale.UNBOUNDED;
+    return scales;
   }
 
-  private ContinuousDistribution distribution(
-      UncertainInput input, String id, int row, double value, double size) {
+  /** Returns the scale of an indicator; of one with wordings that of whole numbers. */
+  private static Scale scale(Indicator one) {
+    Scale range = one.range();
+    return one.levels().isEmpty() ? range : new Scale(range.minimum(), range.maximum(), true);
+  }
+
+  private static List<String> columns(
+      UncertainInput input, List<UncertainInput> all, Index index, Map<String, Scale> scales) {
+    if (!input.target().equals(UncertainInput.DATA)) {
+      String id = column(input, index);
+      if (scales.getOrDefault(id, Scale.UNBOUNDED).integer()) {
+        throw new IllegalArgumentException(
+            "indicator '" + id + "' has whole numbers or wordings, and takes no noise");
+      }
+      return List.of(id);
+    }
+    List<String> columns = new ArrayList<>();
+    scales.forEach((id, scale) -> columns.addAll(scale.integer() ? List.of() : List.of(id)));
+    for (UncertainInput other : all) {
+      if (other.isOfData() && !other.equals(input)) {
+        columns.remove(column(other, index));
+      }
+    }
+    if (columns.isEmpty()) {
+      throw new IllegalArgumentException("there are no data left that take noise");
+    }
+    return columns;
+  }
+
+  /** Returns the column that an input names, by itself or by its indicator. */
+  private static String column(UncertainInput input, Index index) {
+    String id = input.target().substring(UncertainInput.DATA.length() + 1);
+    List<String> known = new ArrayList<>(index.columns());
+    if (index.rollUps().isEmpty()) {
+      for (Indicator one : index.indicators()) {
+        if (one.id().equals(id)) {
+          return one.column();
+        }
+        known.add(one.id());
+      }
+    }
+    if (!known.contains(id)) {
+      throw new UnknownNameException("indicator", id, new LinkedHashSet<>(known));
+    }
+    return id;
+  }
+
+  private double size(String id, int row, double value) {
+    if (!noise.isByCell()) {
+      return noise.size(value);
+    }
+    double error = table.column(Noise.ERROR_COLUMN + id).get(row);
+    if (!(error >= 0)) {
+      throw new IllegalArgumentException(
+          table.place(row)
+              + ", column '"
+              + Noise.ERROR_COLUMN
+              + id
+              + "': a standard error must be 0 or more, "
+              + (Double.isNaN(error)
+                  ? "and is missing; give 0 for an exact value"
+                  : "got " + error));
+    }
+    return error;
+  }
+
+  /** The part of a distribution that lies on the scale; all of it where the value does not. */
+  private static Range range(ContinuousDistribution cell, double value, Scale scale) {
+    Scale cut = scale.contains(value) ? scale : Scale.UNBOUNDED;
+    double below = cell.cumulativeProbability(cut.minimum());
+    return new Range(below, cell.cumulativeProbability(cut.maximum()) - below, cut);
+  }
+
+  private ContinuousDistribution distribution(String id, int row, double value, double size) {
     return switch (noise.kind()) {
       case NORMAL -> NormalDistribution.of(value, size);
-      case UNIFORM -> UniformContinuousDistribution.of(value - size, value + size);
-      case TRIANGULAR -> TriangularDistribution.of(value - size, value, value + size);
+      case UNIFORM -> {
+        double width = Math.max(size, Math.ulp(value));
+        yield UniformContinuousDistribution.of(value - width, value + width);
+      }
+      case TRIANGULAR -> {
+        double width = Math.max(size, Math.ulp(value));
+        yield TriangularDistribution.of(value - width, value, value + width);
+      }
       case LOG_NORMAL -> {
         if (!(value > 0)) {
           throw new IllegalArgumentException(
@@ -118,14 +170,18 @@ final class DataDraw {
                   + id
                   + "': log-normal noise needs values above 0, got "
                   + value
-                  + "; give uncertain input '"
-                  + input.id()
-                  + "' another kind");
+                  + "; give it another kind, with a target of its own");
         }
-        yield LogNormalDistribution.of(Math.log(value), size);
+        yield LogNormalDistribution.of(
+            Math.log(value), noise.isByCell() ? log(size / value) : size);
       }
       default -> throw new IllegalStateException(noise.kind() + " is no noise of data");
     };
+  }
+
+  /** Returns the deviation of the logarithm of a log-normal value whose deviation is a share. */
+  private static double log(double share) {
+    return Math.sqrt(Math.log1p(share * share));
   }
 
   /** Returns how many numbers of 0..1 it is drawn by. */
@@ -141,10 +197,11 @@ final class DataDraw {
       for (int row = 0; row < values.length; row++) {
         ContinuousDistribution cell = drawn.cells[row];
         if (cell != null) {
-          double[] range = drawn.range[row];
+          Range range = drawn.ranges[row];
           double uniform = uniforms[offset + drawn.from + row];
-          values[row] =
-              cell.inverseCumulativeProbability(range[0] + uniform * (range[1] - range[0]));
+          double value =
+              cell.inverseCumulativeProbability(Math.min(1, range.below + uniform * range.share));
+          values[row] = Math.max(range.ends.minimum(), Math.min(range.ends.maximum(), value));
         }
       }
     }

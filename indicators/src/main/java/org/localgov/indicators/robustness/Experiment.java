@@ -2,12 +2,15 @@ package org.localgov.indicators.robustness;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.localgov.core.error.LocalgovException;
 import org.localgov.indicators.definition.Child;
@@ -28,9 +31,13 @@ import org.localgov.indicators.table.IndicatorTable;
  * start. Safe to share between threads; each has its {@link Replicator}.
  */
 final class Experiment {
+  /** How many values of variants are kept, 8 bytes each several times over. */
+  private static final long MOST_CELLS = 1L << 22;
+
   private final Index index;
   private final IndicatorTable data;
   private final MethodRegistry registry;
+  private final boolean lenient;
   private final List<UncertainInput> inputs;
   private final @Nullable Target[] targets;
   private final @Nullable WeightDraw[] weights;
@@ -41,6 +48,8 @@ final class Experiment {
   private final boolean isDataNoisy;
   private final Scores nominal;
   private final Map<Long, Variant> variants = new ConcurrentHashMap<>();
+  private final int[] order;
+  private final int mostKept;
 
   /** What the options that change the definition make of it: scores, or why there are none. */
   record Variant(Index index, @Nullable Scores scores, String fault) {}
@@ -48,60 +57,76 @@ final class Experiment {
   /**
    * Compiles the spec.
    *
-   * @throws org.localgov.core.error.UnknownNameException if a target, node or indicator is unknown
+   * @throws ViolationsException with everything in the spec that does not fit index or data
    * @throws LocalgovException if the index does not score the data as it is
-   * @throws IllegalArgumentException if an option does not fit its target
    */
-  Experiment(Index index, UncertaintySpec spec, IndicatorTable data, MethodRegistry registry) {
+  Experiment(
+      Index index,
+      UncertaintySpec spec,
+      IndicatorTable data,
+      MethodRegistry registry,
+      boolean lenient) {
     this.registry = registry;
-    nominal = Scorer.builder(index).registry(registry).build().score(data);
-    this.index = nominal.index();
+    this.lenient = lenient;
+    this.index = index;
     this.data = data;
+    nominal = scorer(index).score(data);
     inputs = spec.inputs();
     targets = new Target[inputs.size()];
     weights = new WeightDraw[inputs.size()];
     noises = new DataDraw[inputs.size()];
     offsets = new int[inputs.size()];
+    SpecFaults faults = new SpecFaults();
     int next = 0;
     for (int i = 0; i < targets.length; i++) {
-      UncertainInput input = inputs.get(i);
+      int input = i;
       offsets[i] = next;
-      if (input.target().equals(UncertainInput.WEIGHTS)) {
-        WeightDraw draw = new WeightDraw(input, this.index);
-        weights[i] = draw;
-        draw.parents().forEach(parents::add);
-        next += draw.dimensions();
-      } else if (input.noise().isPresent()) {
-        DataDraw draw = new DataDraw(input, this.index, data);
-        noises[i] = draw;
-        next += draw.dimensions();
-      } else {
-        targets[i] = Target.of(input, this.index);
-        next++;
-      }
+      next += faults.made(inputs.get(i).place(), () -> compile(input)).orElse(1);
+      check(input, faults);
     }
+    faults.check();
     dimensions = next;
     isDataNoisy = Arrays.stream(noises).anyMatch(noise -> noise != null);
-    check();
+    order =
+        IntStream.range(0, targets.length)
+            .filter(i -> targets[i] != null)
+            .boxed()
+            .sorted(Comparator.comparing(i -> !Objects.requireNonNull(targets[i]).isGeneral()))
+            .mapToInt(i -> i)
+            .toArray();
+    long cells = Math.max(1, (long) data.rows() * data.columns().size());
+    mostKept = (int) Math.max(16, MOST_CELLS / cells);
+  }
+
+  private Scorer scorer(Index changed) {
+    return Scorer.builder(changed).registry(registry).lenient(lenient).build();
+  }
+
+  /** Finds what an input is about; returns how many numbers of 0..1 it is drawn by. */
+  private int compile(int number) {
+    UncertainInput input = inputs.get(number);
+    if (input.isOfWeights()) {
+      WeightDraw draw = new WeightDraw(input, index);
+      weights[number] = draw;
+      draw.parents().forEach(parents::add);
+      return draw.dimensions();
+    }
+    if (input.isOfData()) {
+      DataDraw draw = new DataDraw(input, inputs, index, data);
+      noises[number] = draw;
+      return draw.dimensions();
+    }
+    targets[number] = Target.of(input.target(), index);
+    return 1;
   }
 
   /** Tries each option by itself, so that what can never work is refused before the work. */
-  private void check() {
-    for (int i = 0; i < targets.length; i++) {
-      Target target = targets[i];
-      if (target == null) {
-        continue;
-      }
-      for (Object option : inputs.get(i).options()) {
-        try {
-          Scorer.builder(target.with(index, option)).registry(registry).build();
-        } catch (LocalgovException e) {
-          throw new LocalgovException(
-              e.code(),
-              target.where() + "option " + option + ": " + e.getMessage(),
-              e.details(),
-              e);
-        }
+  private void check(int number, SpecFaults faults) {
+    Target target = targets[number];
+    if (target != null) {
+      UncertainInput input = inputs.get(number);
+      for (Object option : input.options()) {
+        faults.made(input.place(option), () -> scorer(target.with(index, option)));
       }
     }
   }
@@ -135,35 +160,45 @@ final class Experiment {
     }
   }
 
-  /** Returns the number of the variant that options make. */
+  /** Returns the number of the variant that options make, -1 where there are more than numbers. */
   private long number(int[] options) {
     long number = 0;
-    for (int i = 0; i < options.length; i++) {
-      if (targets[i] != null) {
-        number = number * inputs.get(i).options().size() + options[i];
+    long count = 1;
+    for (int i : order) {
+      int size = inputs.get(i).options().size();
+      if (count > Long.MAX_VALUE / size) {
+        return -1;
       }
+      count *= size;
+      number = number * size + options[i];
     }
     return number;
   }
 
+  /** Returns a variant, which is kept as long as there is room. */
   private Variant variant(long number, int[] options) {
     Variant found = variants.get(number);
     if (found == null) {
-      found = variants.computeIfAbsent(number, any -> variant(options));
+      found =
+          isKept(number, variants.size())
+              ? variants.computeIfAbsent(number, any -> variant(options))
+              : variant(options);
     }
     return found;
+  }
+
+  private boolean isKept(long number, int kept) {
+    return number >= 0 && kept < mostKept;
   }
 
   private Variant variant(int[] options) {
     Index changed = index;
     try {
-      for (int i = 0; i < options.length; i++) {
-        Target target = targets[i];
-        if (target != null) {
-          changed = target.with(changed, inputs.get(i).options().get(options[i]));
-        }
+      for (int i : order) {
+        Target target = Objects.requireNonNull(targets[i]);
+        changed = target.with(changed, inputs.get(i).options().get(options[i]));
       }
-      Scorer scorer = Scorer.builder(changed).registry(registry).build();
+      Scorer scorer = scorer(changed);
       return new Variant(scorer.index(), isDataNoisy ? null : scorer.score(data), "");
     } catch (LocalgovException | IllegalArgumentException e) {
       return new Variant(changed, null, named(options) + e.getMessage());
@@ -186,6 +221,7 @@ final class Experiment {
     private final double[] scores = new double[nominal.rows()];
     private final int[] ranks = new int[nominal.rows()];
     private String fault = "";
+    private String cause = "";
 
     /**
      * Scores one replication.
@@ -196,10 +232,12 @@ final class Experiment {
      */
     boolean run(int[] options, double[] uniforms) {
       fault = "";
+      cause = "";
       long number = number(options);
       Variant variant = variant(number, options);
       if (!variant.fault.isEmpty()) {
         fault = variant.fault;
+        cause = variant.fault;
         return false;
       }
       try {
@@ -215,6 +253,12 @@ final class Experiment {
         return true;
       } catch (LocalgovException | IllegalArgumentException e) {
         fault = named(options) + e.getMessage();
+        cause = named(options) + e.getMessage();
+        if (e instanceof LocalgovException refusal) {
+          Map<String, String> facts = new LinkedHashMap<>(refusal.details());
+          facts.remove("value");
+          cause = named(options) + refusal.code() + facts;
+        }
         return false;
       }
     }
@@ -222,8 +266,10 @@ final class Experiment {
     private Rerun rerun(long number, Variant variant) {
       Rerun known = reruns.get(number);
       if (known == null) {
-        known = new Rerun(Reweigher.of(java.util.Objects.requireNonNull(variant.scores)), variant);
-        reruns.put(number, known);
+        known = new Rerun(Reweigher.of(Objects.requireNonNull(variant.scores)), variant);
+        if (isKept(number, reruns.size())) {
+          reruns.put(number, known);
+        }
       }
       return known;
     }
@@ -236,7 +282,7 @@ final class Experiment {
           noise.draw(changed, uniforms, offsets[i]);
         }
       }
-      Scorer scorer = Scorer.builder(variant.index).registry(registry).build();
+      Scorer scorer = scorer(variant.index);
       return new Rerun(Reweigher.of(scorer.score(DataDraw.with(data, changed))), variant);
     }
 
@@ -250,8 +296,14 @@ final class Experiment {
       return ranks;
     }
 
+    /** Returns why the last replication failed. */
     String fault() {
       return fault;
+    }
+
+    /** Returns what replications that fail for the same reason have in common: no drawn number. */
+    String cause() {
+      return cause;
     }
   }
 

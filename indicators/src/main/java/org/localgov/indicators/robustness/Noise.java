@@ -7,10 +7,13 @@ import org.localgov.indicators.definition.Parameters;
 /**
  * Noise on weights or on data: a kind and how large it is.
  *
- * <p>Sizes are in the unit of the indicator, or relative to the value; a {@code deviation} may be
- * {@value #STANDARD_ERROR}, which takes each cell's from the column {@code standard-error:ID} of
- * the data. Data that leave the scale of their indicator are not drawn: the distribution is cut off
- * there. Instances are immutable and safe to share between threads.
+ * <p>Sizes are in the unit of the indicator, or relative to the value; that of log-normal noise is
+ * the deviation of the logarithm. A {@code deviation} may be {@value #STANDARD_ERROR}, which takes
+ * each cell's from the column {@code standard-error:ID} of the data; for log-normal noise it then
+ * is {@code √ln(1 + (error / value)²)}, so that the deviation is that share of the mean. Data that
+ * leave the scale of their indicator are not drawn: the distribution is cut off there. Missing
+ * values stay missing; indicators with wordings or whole numbers take no noise. Instances are
+ * immutable and safe to share between threads.
  *
  * <pre>{@code
  * Noise.relativeUniform(0.25);      // weights, by up to a quarter
@@ -113,11 +116,8 @@ public record Noise(NoiseKind kind, Parameters parameters) {
     return parameters.value("deviation").filter(STANDARD_ERROR::equals).isPresent();
   }
 
-  /** Returns the size at a value, whose own standard error is known if it is by cell. */
-  double size(double value, double error) {
-    if (isByCell()) {
-      return error;
-    }
+  /** Returns the size at a value, where it is not each cell's own. */
+  double size(double value) {
     String name = parameters.names().get(0);
     double size = parameters.number(name);
     return name.startsWith("relative") ? size * Math.abs(value) : size;

@@ -1,5 +1,6 @@
 package org.localgov.indicators.robustness;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.localgov.indicators.definition.Index;
@@ -25,7 +26,7 @@ import org.localgov.indicators.table.IndicatorTable;
  * }</pre>
  */
 public final class Robustness {
-  private final Index index;
+  private Index index;
   private final UncertaintySpec spec;
   private int replications = 1000;
   private long seed = 1;
@@ -37,6 +38,7 @@ public final class Robustness {
   private Progress progress = (done, all) -> {};
   private BooleanSupplier cancelled = () -> false;
   private MethodRegistry registry = MethodRegistry.standard();
+  private boolean lenient;
 
   private Robustness(Index index, UncertaintySpec spec) {
     this.index = Objects.requireNonNull(index, "index");
@@ -55,13 +57,14 @@ public final class Robustness {
     copy.progress = progress;
     copy.cancelled = cancelled;
     copy.registry = registry;
+    copy.lenient = lenient;
     return copy;
   }
 
   /**
    * {@return an analysis of 1,000 pseudo-random replications with seed 1 on one thread}
    *
-   * @param index the definition, its parameters set
+   * @param index the definition
    * @param spec what is uncertain
    */
   public static Robustness of(Index index, UncertaintySpec spec) {
@@ -121,7 +124,8 @@ public final class Robustness {
 
   /**
    * {@return this keeping the scores and ranks of every replication, which takes 12 bytes a unit
-   * and replication; quantiles of scores, and sensitivity indices of units, need them}
+   * and replication; quantiles of scores, the shift of ranks of each replication, and sensitivity
+   * indices of units need them}
    *
    * @param all whether they are kept
    */
@@ -193,17 +197,44 @@ public final class Robustness {
   }
 
   /**
+   * {@return this with parameters of the index set; an uncertain input may still vary them}
+   *
+   * @param settings numbers, texts and flags by the parameters' names
+   * @throws org.localgov.core.error.UnknownNameException if the index has no such parameter
+   */
+  public Robustness set(Map<String, ?> settings) {
+    Robustness copy = copy();
+    settings.forEach((name, value) -> copy.index = Target.with(copy.index, name, value));
+    return copy;
+  }
+
+  /**
+   * {@return this with values off their scale used as they are, or refused}
+   *
+   * @param used whether they are used
+   */
+  public Robustness lenient(boolean used) {
+    Robustness copy = copy();
+    copy.lenient = used;
+    return copy;
+  }
+
+  private Experiment experiment(IndicatorTable data) {
+    return new Experiment(index, spec, data, registry, lenient);
+  }
+
+  /**
    * {@return what becomes of scores and ranks}
    *
    * @param data the data
-   * @throws org.localgov.core.error.UnknownNameException if the spec names an unknown target, node,
-   *     indicator or method; names the nearest
-   * @throws org.localgov.core.error.LocalgovException if the index does not score the data as it
-   *     is, or an option can never work
+   * @throws org.localgov.core.error.ViolationsException with everything in the spec that does not
+   *     fit: unknown targets, nodes, indicators and methods with the nearest known, options that
+   *     can never work, data without the standard errors asked for
+   * @throws org.localgov.core.error.LocalgovException if the index does not score the data as it is
    * @throws java.util.concurrent.CancellationException if it was cancelled
    */
   public UncertaintyResult run(IndicatorTable data) {
-    Experiment experiment = new Experiment(index, spec, data, registry);
+    Experiment experiment = experiment(data);
     Sampling.Points points = sampling.points(experiment.dimensions(), seed);
     return run(
         experiment,
@@ -221,9 +252,12 @@ public final class Robustness {
    * @param design the options of each replication
    * @param data the data
    * @throws IllegalArgumentException if the design does not fit the spec
+   * @throws org.localgov.core.error.ViolationsException with everything in the spec that does not
+   *     fit
+   * @throws java.util.concurrent.CancellationException if it was cancelled
    */
   public UncertaintyResult replay(Replay design, IndicatorTable data) {
-    Experiment experiment = new Experiment(index, spec, data, registry);
+    Experiment experiment = experiment(data);
     design.require(experiment.spec());
     return run(
         experiment,
@@ -251,14 +285,14 @@ public final class Robustness {
    * with that input's coordinates of B.
    *
    * @param data the data
-   * @throws org.localgov.core.error.UnknownNameException if the spec names an unknown target, node,
-   *     indicator or method; names the nearest
-   * @throws org.localgov.core.error.LocalgovException if the index does not score the data as it
-   *     is, or an option can never work
+   * @throws org.localgov.core.error.ViolationsException with everything in the spec that does not
+   *     fit: unknown targets, nodes, indicators and methods with the nearest known, options that
+   *     can never work, data without the standard errors asked for
+   * @throws org.localgov.core.error.LocalgovException if the index does not score the data as it is
    * @throws java.util.concurrent.CancellationException if it was cancelled
    */
   public SensitivityResult sensitivity(IndicatorTable data) {
-    Experiment experiment = new Experiment(index, spec, data, registry);
+    Experiment experiment = experiment(data);
     SaltelliDesign design = SaltelliDesign.of(experiment, replications, sampling, seed);
     Runs runs = new Runs(experiment, design.runs(), 2 * replications, true, keeps, pairs);
     runs.run(design, threads, progress, cancelled);

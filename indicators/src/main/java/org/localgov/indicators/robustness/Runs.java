@@ -2,7 +2,6 @@ package org.localgov.indicators.robustness;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Runs the replications of an experiment and gathers what becomes of them. */
 final class Runs {
   private static final int CHUNK = 256;
-  private static final int MOST_CAUSES = 50;
 
   /** Says what a replication is made of. */
   interface Draws {
@@ -30,7 +28,8 @@ final class Runs {
   private final List<RankCounts> workers = new ArrayList<>();
   private final List<int[][]> pairs = new ArrayList<>();
   private final Moments moments;
-  private final Map<String, Integer> failures = new LinkedHashMap<>();
+  private final Failures failures = new Failures();
+  private final Failures countedFailures = new Failures();
   private final boolean isPaired;
 
   /**
@@ -62,7 +61,7 @@ final class Runs {
   }
 
   /** What one chunk of runs gives that has to be added up in order. */
-  private record Piece(int runs, Moments moments, Map<String, Integer> failures) {}
+  private record Piece(int runs, Moments moments, Failures failures, Failures countedFailures) {}
 
   void run(Draws draws, int threads, Progress progress, BooleanSupplier cancelled) {
     int chunks = (count + CHUNK - 1) / CHUNK;
@@ -74,15 +73,11 @@ final class Runs {
         cancelled,
         piece -> {
           moments.add(piece.moments);
-          piece.failures.forEach(this::failed);
+          failures.add(piece.failures);
+          countedFailures.add(piece.countedFailures);
           done[0] += piece.runs;
           progress.at(done[0], count);
         });
-  }
-
-  private void failed(String cause, int times) {
-    boolean known = failures.containsKey(cause) || failures.size() < MOST_CAUSES;
-    failures.merge(known ? cause : "further causes", times, Integer::sum);
   }
 
   private IntFunction<Piece> worker(Draws draws) {
@@ -97,8 +92,9 @@ final class Runs {
     double[] uniforms = new double[experiment.dimensions()];
     return chunk -> {
       Moments found = new Moments(rows);
-      Map<String, Integer> faults = new LinkedHashMap<>();
-      int last = Math.min(count, (chunk + 1) * CHUNK);
+      Failures faults = new Failures();
+      Failures countedFaults = new Failures();
+      int last = (int) Math.min(count, (chunk + 1L) * CHUNK);
       for (int run = chunk * CHUNK; run < last; run++) {
         draws.draw(run, options, uniforms);
         if (replicator.run(options, uniforms)) {
@@ -107,11 +103,14 @@ final class Runs {
             count(replicator, counts, found, above);
           }
         } else {
-          faults.merge(replicator.fault(), 1, Integer::sum);
+          faults.add(replicator.cause(), replicator.fault());
+          if (run < counted) {
+            countedFaults.add(replicator.cause(), replicator.fault());
+          }
           lost(run);
         }
       }
-      return new Piece(last - chunk * CHUNK, found, faults);
+      return new Piece(last - chunk * CHUNK, found, faults, countedFaults);
     };
   }
 
@@ -197,8 +196,14 @@ final class Runs {
     return moments;
   }
 
+  /** Returns how many runs failed, by cause. */
   Map<String, Integer> failures() {
-    return failures;
+    return failures.counts();
+  }
+
+  /** Returns how many of the counted runs failed, by cause. */
+  Map<String, Integer> countedFailures() {
+    return countedFailures.counts();
   }
 
   RankCounts rankCounts() {

@@ -119,6 +119,7 @@ public final class SensitivityIndices {
    * @param sampling how the points are chosen
    * @param seed the seed of points and intervals
    * @param model the function of the inputs in their order; must not keep the array
+   * @throws IllegalArgumentException if there are fewer than 2 points, or too many runs
    */
   public static SensitivityIndices of(
       List<String> inputs,
@@ -127,6 +128,10 @@ public final class SensitivityIndices {
       long seed,
       ToDoubleFunction<double[]> model) {
     int k = inputs.size();
+    if (base < 2 || (long) base * (k + 2) > Integer.MAX_VALUE) {
+      throw new IllegalArgumentException(
+          "base must be 2 or more and at most " + Integer.MAX_VALUE / (k + 2) + ", got " + base);
+    }
     Sampling.Points points = sampling.points(2 * k, seed);
     double[] outputs = new double[base * (k + 2)];
     double[] both = new double[2 * k];
@@ -161,6 +166,11 @@ public final class SensitivityIndices {
     return n < 2 ? Double.NaN : squares / (n - 1);
   }
 
+  /** Returns a share of the variance; none of a variance of 0. */
+  private static double share(double part, double variance) {
+    return variance > 0 ? part / variance : Double.NaN;
+  }
+
   private static double first(
       double[] outputs, int base, int input, int[] points, double variance) {
     double sum = 0;
@@ -175,7 +185,7 @@ public final class SensitivityIndices {
         n++;
       }
     }
-    return sum / n / variance;
+    return share(sum / n, variance);
   }
 
   private static double total(
@@ -189,7 +199,7 @@ public final class SensitivityIndices {
         n++;
       }
     }
-    return sum / (2.0 * n) / variance;
+    return share(sum / (2.0 * n), variance);
   }
 
   /** {@return the names of the inputs, in order} */

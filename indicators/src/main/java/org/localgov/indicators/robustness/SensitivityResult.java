@@ -1,5 +1,8 @@
 package org.localgov.indicators.robustness;
 
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.localgov.core.observation.ReferencePeriod;
@@ -41,8 +44,19 @@ public final class SensitivityResult {
     return shift;
   }
 
+  /** {@return how many replications were run: N × (inputs + 2), those that failed included} */
+  public int replications() {
+    return runs.count();
+  }
+
+  /** {@return how many of all replications failed, by cause; unmodifiable} */
+  public Map<String, Integer> failures() {
+    return Collections.unmodifiableMap(runs.failures());
+  }
+
   /**
-   * {@return the indices of one unit's score, without intervals}
+   * {@return the indices of one unit's score, without intervals; of its difference from its mean,
+   * which has the same indices and smaller errors of estimation}
    *
    * @param unit the id of the unit
    * @throws IllegalStateException if scores were not kept
@@ -52,7 +66,8 @@ public final class SensitivityResult {
   }
 
   /**
-   * {@return the indices of one unit's rank, without intervals}
+   * {@return the indices of one unit's rank, without intervals; of its difference from its mean, as
+   * for scores}
    *
    * @param unit the id of the unit
    * @throws IllegalStateException if ranks were not kept
@@ -62,7 +77,7 @@ public final class SensitivityResult {
   }
 
   private SensitivityIndices score(int row) {
-    return SensitivityIndices.of(spec.ids(), base, kept(runs.scores())[row]);
+    return centred(kept(runs.scores())[row].clone());
   }
 
   private SensitivityIndices rank(int row) {
@@ -70,6 +85,14 @@ public final class SensitivityResult {
     double[] outputs = new double[ranks.length];
     for (int run = 0; run < outputs.length; run++) {
       outputs[run] = ranks[run] == 0 ? Double.NaN : ranks[run];
+    }
+    return centred(outputs);
+  }
+
+  private SensitivityIndices centred(double[] outputs) {
+    double mean = Runs.mean(Arrays.copyOf(outputs, 2 * base));
+    for (int run = 0; run < outputs.length; run++) {
+      outputs[run] -= mean;
     }
     return SensitivityIndices.of(spec.ids(), base, outputs);
   }

@@ -1,11 +1,14 @@
 package org.localgov.indicators.robustness;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.localgov.core.error.UnknownNameException;
 import org.localgov.indicators.definition.Child;
@@ -14,30 +17,35 @@ import org.localgov.indicators.definition.Indicator;
 import org.localgov.indicators.definition.Leaf;
 import org.localgov.indicators.definition.MethodSpec;
 import org.localgov.indicators.definition.Missing;
-import org.localgov.indicators.definition.MissingRule;
 import org.localgov.indicators.definition.Node;
-import org.localgov.indicators.definition.Normalisation;
-import org.localgov.indicators.definition.Parameters;
-import org.localgov.indicators.definition.Treatment;
+import org.localgov.indicators.definition.Parameter;
+import org.localgov.indicators.definition.Screening;
+import org.localgov.indicators.definition.Thresholds;
+import org.localgov.indicators.robustness.Setters.Setter;
 
-/** A place in a definition that options are put in: it makes one definition of another. */
+/**
+ * A place in a definition that options are put in: it makes one definition of another.
+ *
+ * <p>A target is a dotted path into the document of the definition, {@code normalisation.rescale},
+ * or from one node or indicator, {@code node:ID.aggregation}; {@code root} is the root's node. The
+ * node or indicator alone is there or not, {@code weight} is its weight in its parent. {@code
+ * aggregation} and {@code missing} at the top mean those of every node that has its own, {@code
+ * parameters.NAME} a parameter of the index.
+ */
 final class Target {
-  private static final String PARAMETERS = ".parameters.";
   private static final String INDICATOR = "indicator:";
   private static final String NODE = "node:";
+  private static final String ROOT = "root.";
+  private static final String PARAMETERS = "parameters.";
+  private static final String WEIGHT = "weight";
+  private static final String AGGREGATION = "aggregation";
+  private static final String MISSING = "missing";
 
-  private final String text;
-  private final String where;
-  private final Change change;
+  private final Setter<Index> change;
+  private final boolean isGeneral;
 
-  /** What an option does to a definition. */
-  private interface Change {
-    Index apply(Index index, Object option);
-  }
-
-  private Target(String text, String where, Change change) {
-    this.text = text;
-    this.where = where;
+  private Target(boolean isGeneral, Setter<Index> change) {
+    this.isGeneral = isGeneral;
     this.change = change;
   }
 
@@ -45,194 +53,201 @@ final class Target {
    * Finds the place of a target that is neither weights nor data.
    *
    * @throws UnknownNameException if there is no such place, with the nearest
-   * @throws IllegalArgumentException if the definition has nothing there to change
    */
-  static Target of(UncertainInput input, Index index) {
-    String text = input.target();
-    String where = "uncertain input '" + input.id() + "', target '" + text + "': ";
-    return new Target(text, where, change(text, index, where));
-  }
-
-  private static Change change(String text, Index index, String where) {
+  static Target of(String text, Index index) {
     if (text.startsWith(INDICATOR)) {
-      String rest = text.substring(INDICATOR.length());
       List<String> ids = index.indicators().stream().map(Indicator::id).toList();
-      String id = owner(rest, ids).orElseThrow(() -> unknown("indicator", rest, ids));
-      return ofIndicator(id, rest.substring(id.length()), index, text, where);
+      Owner owner = Owner.of(INDICATOR, text, ids, Places.INDICATOR.paths());
+      return new Target(false, ofIndicator(owner));
     }
     if (text.startsWith(NODE)) {
-      String rest = text.substring(NODE.length());
       List<String> ids = nodes(index.root()).map(Node::id).toList();
-      String id = owner(rest, ids).orElseThrow(() -> unknown("node", rest, ids));
-      return ofNode(id, rest.substring(id.length()), text, where);
+      Owner owner = Owner.of(NODE, text, ids, Places.NODE.paths());
+      return new Target(false, ofNode(owner, index));
     }
-    Optional<Spec> spec =
-        Spec.find(text, "", List.of("normalisation", "aggregation", "imputation"));
-    if (spec.isPresent()) {
-      Spec found = spec.get();
-      return switch (found.name) {
-        case "normalisation" ->
-            (old, option) ->
-                old.toBuilder()
-                    .normalisation(normalised(old.normalisation(), found, option, where))
-                    .build();
-        case "imputation" ->
-            (old, option) ->
-                old.toBuilder().imputation(found.with(old.imputation(), option, where)).build();
-        default ->
-            (old, option) ->
-                old.toBuilder()
-                    .root(everywhere(old.root(), node -> aggregated(node, found, option, where)))
-                    .build();
-      };
+    if (text.startsWith(ROOT)) {
+      return new Target(
+          false, ofNode(new Owner(ROOT, index.root().id(), text.substring(ROOT.length())), index));
     }
-    Optional<Spec> treatment = Spec.find(text, "treatment.", List.of("first", "second"));
-    if (treatment.isPresent()) {
-      return (old, option) ->
-          old.toBuilder()
-              .treatment(treated(old.treatment(), treatment.get(), option, where))
-              .build();
-    }
-    throw unknown("target", text, known(index));
+    return new Target(true, ofIndex(text, index));
   }
 
-  private static Change ofIndicator(
-      String id, String path, Index index, String text, String where) {
-    if (path.isEmpty()) {
-      return (old, option) ->
-          switch (word(option, where, "included", "removed")) {
-            case "removed" -> without(old, id);
-            default -> old;
-          };
-    }
-    if (path.equals(".weight")) {
+  private static Setter<Index> ofIndex(String path, Index index) {
+    Optional<Setter<Node>> ofNodes =
+        isOfEveryNode(path) ? Places.NODE.find(path) : Optional.empty();
+    if (ofNodes.isPresent()) {
+      boolean isRule = path.startsWith(AGGREGATION);
       return (old, option) ->
           old.toBuilder()
-              .root(everywhere(old.root(), node -> weighed(node, id, number(option, where))))
+              .root(
+                  everywhere(
+                      old.root(),
+                      node ->
+                          node.id().equals(old.root().id())
+                                  || (isRule ? node.aggregation() : node.missing()).isPresent()
+                              ? ofNodes.get().set(node, option)
+                              : node))
               .build();
     }
-    Optional<Spec> spec = Spec.find(path, ".", List.of("normalisation"));
-    if (spec.isPresent()) {
-      return (old, option) ->
-          changed(
-              old,
-              id,
-              one ->
-                  one.withNormalisation(
-                      normalised(
-                          one.normalisation().or(old::normalisation), spec.get(), option, where)));
+    if (path.startsWith(PARAMETERS)) {
+      String name = path.substring(PARAMETERS.length());
+      requireParameter(index, name);
+      return (old, option) -> with(old, name, option.plain());
     }
-    Optional<Spec> treatment = Spec.find(path, ".treatment.", List.of("first", "second"));
-    if (treatment.isPresent()) {
-      return (old, option) ->
-          changed(
-              old,
-              id,
-              one -> {
-                Indicator.Builder builder = Indicator.builder();
-                builder.from(one);
-                builder.treatment(
-                    treated(one.treatment().or(old::treatment), treatment.get(), option, where));
-                return builder.build();
-              });
-    }
-    throw unknown("target", text, known(index));
+    return Places.INDEX
+        .find(path)
+        .orElseThrow(() -> new UnknownNameException("target", path, known(index)));
   }
 
-  private static Change ofNode(String id, String path, String text, String where) {
-    if (path.equals(".weight")) {
-      return (old, option) ->
-          old.toBuilder()
-              .root(everywhere(old.root(), node -> weighed(node, id, number(option, where))))
-              .build();
-    }
-    if (path.equals(".missing.rule")) {
-      return (old, option) ->
-          nodeChanged(
-              old,
-              id,
-              node ->
-                  node.withMissing(
-                      new Missing(
-                          MissingRule.parse(word(option, where)),
-                          node.missing().map(Missing::minimumAvailability).orElse(0.0))));
-    }
-    Optional<Spec> spec = Spec.find(path, ".", List.of("aggregation", "weighting"));
-    if (spec.isPresent() && spec.get().name.equals("aggregation")) {
-      return (old, option) ->
-          nodeChanged(
-              old,
-              id,
-              node -> node.withAggregation(spec.get().with(node.aggregation(), option, where)));
-    }
-    if (spec.isPresent()) {
-      return (old, option) ->
-          nodeChanged(
-              old,
-              id,
-              node -> node.withWeighting(spec.get().with(node.weighting(), option, where)));
-    }
-    throw unknown(
-        "target",
-        text,
-        Stream.of("aggregation", "weighting", "missing.rule", "weight")
-            .map(each -> NODE + id + "." + each)
-            .toList());
+  private static boolean isOfEveryNode(String path) {
+    return path.startsWith(AGGREGATION) || path.startsWith(MISSING);
   }
 
-  /** A method's spec somewhere, or one parameter of it. */
-  private record Spec(String name, String parameter) {
-    static Optional<Spec> find(String text, String prefix, List<String> names) {
-      for (String name : names) {
-        if (text.equals(prefix + name)) {
-          return Optional.of(new Spec(name, ""));
-        }
-        if (text.startsWith(prefix + name + PARAMETERS)) {
-          String parameter = text.substring((prefix + name + PARAMETERS).length());
-          return Optional.of(new Spec(name, parameter));
-        }
+  private static void requireParameter(Index index, String name) {
+    List<String> names = index.parameters().stream().map(Parameter::name).toList();
+    if (!names.contains(name)) {
+      throw new UnknownNameException("parameter", name, names);
+    }
+  }
+
+  /**
+   * Returns a definition with another default of one of its parameters.
+   *
+   * @throws UnknownNameException if there is no such parameter
+   */
+  static Index with(Index index, String name, Object value) {
+    requireParameter(index, name);
+    return index.toBuilder()
+        .parameters(
+            index.parameters().stream()
+                .map(
+                    one ->
+                        one.name().equals(name)
+                            ? Parameter.optional(name, value, one.description())
+                            : one)
+                .toList())
+        .build();
+  }
+
+  /** A node or indicator that a target names, and the path from there. */
+  private record Owner(String prefix, String id, String path) {
+    static Owner of(String prefix, String text, List<String> ids, List<String> paths) {
+      String rest = text.substring(prefix.length());
+      Optional<String> id =
+          ids.stream()
+              .filter(one -> rest.equals(one) || rest.startsWith(one + "."))
+              .max(Comparator.comparingInt(String::length));
+      if (id.isEmpty()) {
+        String kind = prefix.substring(0, prefix.length() - 1);
+        throw new UnknownNameException(kind, meant(rest, paths), ids);
       }
-      return Optional.empty();
+      return new Owner(
+          prefix, id.get(), rest.equals(id.get()) ? "" : rest.substring(id.get().length() + 1));
     }
 
-    MethodSpec with(Optional<MethodSpec> old, Object option, String where) {
-      if (parameter.isEmpty()) {
-        if (option instanceof MethodSpec spec) {
-          return spec;
-        }
-        throw new IllegalArgumentException(
-            where + "an option must be a method with its parameters, got '" + option + "'");
-      }
-      MethodSpec spec =
-          old.orElseThrow(
-              () ->
-                  new IllegalArgumentException(
-                      where + "the definition names no method there; add one, or vary the method"));
-      Map<String, Object> values = new LinkedHashMap<>(spec.parameters().asMap());
-      values.put(parameter, option);
-      return new MethodSpec(spec.method(), Parameters.of(values));
+    /** Returns what was probably meant to be an id: what stands before a known path. */
+    private static String meant(String rest, List<String> paths) {
+      return paths.stream()
+          .map(path -> rest.indexOf("." + path))
+          .filter(at -> at > 0)
+          .min(Comparator.naturalOrder())
+          .map(at -> rest.substring(0, at))
+          .orElse(rest);
+    }
+
+    UnknownNameException unknown(List<String> paths) {
+      String from = prefix.equals(ROOT) ? ROOT : prefix + id + ".";
+      return new UnknownNameException(
+          "target",
+          path.isEmpty() ? prefix + id : from + path,
+          Stream.concat(paths.stream(), Stream.of(WEIGHT)).map(from::concat).toList());
     }
   }
 
-  private static Normalisation normalised(
-      Optional<Normalisation> old, Spec spec, Object option, String where) {
-    MethodSpec changed = spec.with(old.map(Normalisation::spec), option, where);
-    return old.map(some -> some.withSpec(changed)).orElseGet(() -> Normalisation.of(changed));
+  private static Setter<Index> ofIndicator(Owner owner) {
+    String id = owner.id;
+    if (owner.path.isEmpty()) {
+      return presence(id);
+    }
+    if (owner.path.equals(WEIGHT)) {
+      return weight(id);
+    }
+    Setter<Indicator> setter =
+        Places.INDICATOR
+            .find(owner.path)
+            .orElseThrow(() -> owner.unknown(Places.INDICATOR.paths()));
+    return (old, option) ->
+        old.toBuilder()
+            .indicators(
+                old.indicators().stream()
+                    .map(one -> one.id().equals(id) ? setter.set(settled(one, old), option) : one)
+                    .toList())
+            .build();
   }
 
-  private static Treatment treated(
-      Optional<Treatment> old, Spec spec, Object option, String where) {
-    Treatment treatment = old.orElseGet(Treatment::none);
-    return spec.name.equals("first")
-        ? treatment.withFirst(spec.with(treatment.first(), option, where))
-        : treatment.withSecond(spec.with(treatment.second(), option, where));
+  private static Setter<Index> ofNode(Owner owner, Index index) {
+    String id = owner.id;
+    boolean isRoot = id.equals(index.root().id());
+    if (owner.path.isEmpty() && !isRoot) {
+      return presence(id);
+    }
+    if (owner.path.equals(WEIGHT) && !isRoot) {
+      return weight(id);
+    }
+    Setter<Node> setter =
+        Places.NODE.find(owner.path).orElseThrow(() -> owner.unknown(Places.NODE.paths()));
+    return (old, option) ->
+        old.toBuilder()
+            .root(
+                inherited(
+                    old.root(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    id,
+                    node -> setter.set(node, option)))
+            .build();
   }
 
-  /** Changes the rule of the root and of nodes with a rule of their own; others inherit it. */
-  private static Node aggregated(Node node, Spec spec, Object option, String where) {
-    return node.aggregation().isPresent()
-        ? node.withAggregation(spec.with(node.aggregation(), option, where))
-        : node;
+  private static Setter<Index> presence(String id) {
+    return (old, option) -> option.isFirst("included", "removed") ? old : without(old, id);
+  }
+
+  private static Setter<Index> weight(String id) {
+    return (old, option) ->
+        old.toBuilder()
+            .root(everywhere(old.root(), node -> weighed(node, id, option.number())))
+            .build();
+  }
+
+  /** Returns an indicator that says itself what it takes from the index. */
+  private static Indicator settled(Indicator indicator, Index index) {
+    Indicator.Builder builder = Indicator.builder();
+    builder.from(indicator);
+    builder.normalisation(indicator.normalisation().or(index::normalisation));
+    builder.treatment(indicator.treatment().or(index::treatment));
+    return builder.build();
+  }
+
+  /** Changes one node, once it says itself what it takes from those above it. */
+  private static Node inherited(
+      Node node,
+      Optional<MethodSpec> rule,
+      Optional<Missing> missing,
+      String id,
+      UnaryOperator<Node> change) {
+    Optional<MethodSpec> itsRule = node.aggregation().or(() -> rule);
+    Optional<Missing> itsMissing = node.missing().or(() -> missing);
+    if (node.id().equals(id)) {
+      Node.Builder builder = Node.builder();
+      builder.from(node);
+      return change.apply(builder.aggregation(itsRule).missing(itsMissing).build());
+    }
+    List<Child> children = new ArrayList<>();
+    for (Child child : node.children()) {
+      children.add(
+          child instanceof Node inner ? inherited(inner, itsRule, itsMissing, id, change) : child);
+    }
+    return node.withChildren(children);
   }
 
   private static Node weighed(Node parent, String id, double weight) {
@@ -248,21 +263,6 @@ final class Target {
     return parent.withChildren(children);
   }
 
-  private static Index nodeChanged(Index index, String id, UnaryOperator<Node> change) {
-    return index.toBuilder()
-        .root(everywhere(index.root(), node -> node.id().equals(id) ? change.apply(node) : node))
-        .build();
-  }
-
-  private static Index changed(Index index, String id, UnaryOperator<Indicator> change) {
-    return index.toBuilder()
-        .indicators(
-            index.indicators().stream()
-                .map(one -> one.id().equals(id) ? change.apply(one) : one)
-                .toList())
-        .build();
-  }
-
   private static Node everywhere(Node node, UnaryOperator<Node> change) {
     List<Child> children = new ArrayList<>();
     for (Child child : node.children()) {
@@ -271,14 +271,21 @@ final class Target {
     return change.apply(node.withChildren(children));
   }
 
-  /** Leaves an indicator out, and nodes that have nothing left. */
+  /** Leaves an element out, and nodes that have nothing left, wherever they are named. */
   private static Index without(Index index, String id) {
     Node root =
         without(index.root(), id)
             .orElseThrow(
                 () -> new IllegalArgumentException("without '" + id + "' the index is empty"));
+    Set<String> nodes = nodes(root).map(Node::id).collect(Collectors.toSet());
+    Set<String> leaves =
+        nodes(root)
+            .flatMap(node -> node.children().stream())
+            .map(Child::id)
+            .collect(Collectors.toSet());
     return index.toBuilder()
-        .indicators(index.indicators().stream().filter(one -> !one.id().equals(id)).toList())
+        .indicators(index.indicators().stream().filter(one -> leaves.contains(one.id())).toList())
+        .screening(index.screening().map(screening -> of(screening, nodes)))
         .root(root)
         .build();
   }
@@ -286,13 +293,24 @@ final class Target {
   private static Optional<Node> without(Node node, String id) {
     List<Child> children = new ArrayList<>();
     for (Child child : node.children()) {
-      if (child instanceof Node inner) {
-        without(inner, id).ifPresent(children::add);
-      } else if (!child.id().equals(id)) {
-        children.add(child);
+      if (!child.id().equals(id)) {
+        if (child instanceof Node inner) {
+          without(inner, id).ifPresent(children::add);
+        } else {
+          children.add(child);
+        }
       }
     }
     return children.isEmpty() ? Optional.empty() : Optional.of(node.withChildren(children));
+  }
+
+  /** Returns a screening that asks nothing of nodes that are not there. */
+  private static Screening of(Screening screening, Set<String> nodes) {
+    Map<String, Thresholds> kept = new LinkedHashMap<>(screening.nodes());
+    kept.keySet().retainAll(nodes);
+    Screening.Builder builder = Screening.builder();
+    builder.from(screening);
+    return builder.nodes(kept).build();
   }
 
   static Stream<Node> nodes(Node node) {
@@ -303,82 +321,30 @@ final class Target {
             .flatMap(child -> nodes((Node) child)));
   }
 
-  /** Returns the longest id that a text is, or begins with before a dot. */
-  private static Optional<String> owner(String text, List<String> ids) {
-    return ids.stream()
-        .filter(id -> text.equals(id) || text.startsWith(id + "."))
-        .max(java.util.Comparator.comparingInt(String::length));
-  }
-
-  private static UnknownNameException unknown(String kind, String text, List<String> known) {
-    return new UnknownNameException(kind, text, known);
-  }
-
   private static List<String> known(Index index) {
-    List<String> known =
-        new ArrayList<>(
-            List.of(
-                "weights",
-                "data",
-                "normalisation",
-                "aggregation",
-                "imputation",
-                "treatment.first",
-                "treatment.second"));
-    index
-        .normalisation()
-        .ifPresent(spec -> parameters(known, "normalisation", Optional.of(spec.spec())));
-    parameters(known, "imputation", index.imputation());
-    parameters(known, "aggregation", index.root().aggregation());
-    index
-        .treatment()
-        .ifPresent(
-            treatment -> {
-              parameters(known, "treatment.first", treatment.first());
-              parameters(known, "treatment.second", treatment.second());
-            });
+    List<String> known = new ArrayList<>(List.of(UncertainInput.WEIGHTS, UncertainInput.DATA));
+    known.addAll(Places.INDEX.paths());
+    Places.NODE.paths().stream().filter(path -> isOfEveryNode(path)).forEach(known::add);
+    index.parameters().forEach(one -> known.add(PARAMETERS + one.name()));
+    known.addAll(List.of(ROOT + "aggregation", ROOT + "missing"));
     index.indicators().forEach(one -> known.add(INDICATOR + one.id()));
-    index.indicators().forEach(one -> known.add("data:" + one.id()));
+    nodes(index.root()).forEach(one -> known.add(NODE + one.id()));
+    index.columns().forEach(id -> known.add(UncertainInput.DATA + ":" + id));
     return known;
   }
 
-  private static void parameters(List<String> known, String path, Optional<MethodSpec> spec) {
-    spec.ifPresent(
-        some -> some.parameters().names().forEach(name -> known.add(path + PARAMETERS + name)));
+  /** Returns whether it belongs to the definition as a whole, not to one node or indicator. */
+  boolean isGeneral() {
+    return isGeneral;
   }
 
-  private static String word(Object option, String where, String... words) {
-    if (!(option instanceof String text) || (words.length > 0 && !List.of(words).contains(text))) {
-      throw new IllegalArgumentException(
-          where
-              + "an option must be "
-              + (words.length == 0 ? "a word" : String.join(" or ", words))
-              + ", got '"
-              + option
-              + "'");
-    }
-    return text;
-  }
-
-  private static double number(Object option, String where) {
-    if (option instanceof Double number) {
-      return number;
-    }
-    throw new IllegalArgumentException(where + "an option must be a number, got '" + option + "'");
-  }
-
-  /** Returns a definition with an option in this place. */
+  /**
+   * Returns a definition with an option in this place.
+   *
+   * @throws IllegalArgumentException if the option does not fit
+   * @throws UnknownNameException if it names what there is not
+   */
   Index with(Index index, Object option) {
-    return change.apply(index, option);
-  }
-
-  String where() {
-    return where;
-  }
-
-  /** Returns the target as it was written. */
-  @Override
-  public String toString() {
-    return text;
+    return change.set(index, new Option(option));
   }
 }

@@ -14,12 +14,20 @@ import org.localgov.indicators.definition.Parameters;
 /**
  * One thing that is uncertain: where it stands, and what else it may be.
  *
- * <p>The target is {@code weights}, {@code data}, {@code data:ID}, {@code indicator:ID} (with the
- * options {@code included} and {@code removed}), or a path into the definition such as {@code
- * normalisation}, {@code treatment.first.parameters.maximumPoints}, {@code node:ID.aggregation};
- * {@code aggregation} alone means every node. It has options, equally likely unless probabilities
- * say otherwise, or noise. An option of a method is a {@link MethodSpec}, one of weights a map from
- * id to weight, any other a number, text or boolean.
+ * <p>The target is {@code weights}, {@code data}, {@code data:ID}, or a dotted path into the
+ * document of the definition, from its root or from {@code root.}, {@code node:ID.} or {@code
+ * indicator:ID.}: {@code normalisation}, {@code treatment.first.parameters.maximumPoints}, {@code
+ * screening.minimumAvailability}, {@code node:ID.missing.rule}, {@code indicator:ID.direction}. A
+ * node or indicator alone has the options {@code included} and {@code removed}; {@code weight} is
+ * its weight in its parent. {@code aggregation} and {@code missing} at the top mean every node that
+ * has its own, {@code parameters.NAME} a parameter of the index. Targets of the definition as a
+ * whole are varied before those of single nodes and indicators.
+ *
+ * <p>It has options, equally likely unless probabilities say otherwise, or noise. An option of a
+ * method is a {@link MethodSpec}, one of weights a map from id to weight (such as those of one
+ * expert), any other a number, text, flag or list, or an object of properties. An object names
+ * methods anew and sets what else it names; other properties stay as they are. {@code "none"} takes
+ * away an imputation, treatment, second treatment, screening, weighting, rescale or denominator.
  *
  * <p>Instances are immutable and safe to share between threads.
  *
@@ -58,7 +66,8 @@ public record UncertainInput(
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(target, "target");
     String where = "uncertain input '" + id + "': ";
-    options = List.copyOf(options.stream().map(option -> settled(where, option)).toList());
+    boolean ofWeights = target.equals(WEIGHTS);
+    options = options.stream().map(option -> settled(where, ofWeights, option)).toList();
     probabilities = List.copyOf(probabilities);
     levels = List.copyOf(levels);
     if (id.isBlank()) {
@@ -89,42 +98,70 @@ public record UncertainInput(
     if (!levels.isEmpty() && !target.equals(WEIGHTS)) {
       throw new IllegalArgumentException(where + "levels are for the target weights");
     }
-    boolean takesNoise =
-        target.equals(WEIGHTS) || target.equals(DATA) || target.startsWith(DATA + ":");
+    boolean ofData = isOfData(target);
     noise.ifPresent(
         some -> {
           String fault =
-              takesNoise
+              ofData || target.equals(WEIGHTS)
                   ? some.fault(target.equals(WEIGHTS)).orElse("")
                   : "noise is for the targets weights and data";
           if (!fault.isEmpty()) {
             throw new IllegalArgumentException(where + fault);
           }
         });
-    if (noise.isEmpty() && target.startsWith(DATA)) {
+    if (noise.isEmpty() && ofData) {
       throw new IllegalArgumentException(where + "data take noise, not options");
     }
   }
 
-  private static Object settled(String where, Object option) {
-    if (option instanceof Map<?, ?> map) {
-      Map<String, Double> weights = new LinkedHashMap<>();
-      map.forEach(
-          (id, weight) -> {
-            if (!(weight instanceof Number number)
-                || !(number.doubleValue() >= 0)
-                || Double.isInfinite(number.doubleValue())) {
-              throw new IllegalArgumentException(
-                  where + "weight of '" + id + "' must be a number of 0 or more, got " + weight);
-            }
-            weights.put(id.toString(), number.doubleValue());
-          });
-      return Collections.unmodifiableMap(weights);
+  private static boolean isOfData(String target) {
+    return target.equals(DATA) || target.startsWith(DATA + ":");
+  }
+
+  boolean isOfData() {
+    return isOfData(target);
+  }
+
+  boolean isOfWeights() {
+    return target.equals(WEIGHTS);
+  }
+
+  /** Returns where a fault of this input is. */
+  String place() {
+    return "uncertain input '" + id + "', target '" + target + "'";
+  }
+
+  /** Returns where a fault of one option is. */
+  String place(Object option) {
+    return place() + ", option " + option;
+  }
+
+  /** Returns an option in its one stored form. */
+  private static Object settled(String where, boolean ofWeights, Object option) {
+    if (ofWeights && option instanceof Map<?, ?> map) {
+      return weights(where, map);
     }
-    if (option instanceof MethodSpec) {
-      return option;
+    Option stored = Option.of(option);
+    if (Parameters.of("option", stored.plain()).references().isEmpty()) {
+      return stored.value();
     }
-    return Parameters.of("option", option).value("option").orElseThrow();
+    throw new IllegalArgumentException(
+        where + "an option must not refer to a parameter of the index, got " + option);
+  }
+
+  private static Map<String, Double> weights(String where, Map<?, ?> map) {
+    Map<String, Double> weights = new LinkedHashMap<>();
+    map.forEach(
+        (id, weight) -> {
+          if (!(weight instanceof Number number)
+              || !(number.doubleValue() >= 0)
+              || Double.isInfinite(number.doubleValue())) {
+            throw new IllegalArgumentException(
+                where + "weight of '" + id + "' must be a number of 0 or more, got " + weight);
+          }
+          weights.put(id.toString(), number.doubleValue());
+        });
+    return Collections.unmodifiableMap(weights);
   }
 
   /**

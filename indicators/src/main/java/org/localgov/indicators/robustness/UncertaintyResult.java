@@ -1,13 +1,11 @@
 package org.localgov.indicators.robustness;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.localgov.core.observation.ReferencePeriod;
 import org.localgov.indicators.scoring.Scores;
 import org.localgov.indicators.text.Decimals;
 import org.localgov.indicators.text.ResultTable;
@@ -33,7 +31,6 @@ public final class UncertaintyResult {
   private static final double HIGH = 0.95;
 
   private final Scores nominal;
-  private final int[] nominalRanks;
   private final int replications;
   private final RankCounts counts;
   private final Runs.Moments moments;
@@ -45,11 +42,10 @@ public final class UncertaintyResult {
 
   UncertaintyResult(Runs runs) {
     nominal = runs.experiment().nominal();
-    nominalRanks = nominal.ranks(nominal.root());
-    replications = runs.count();
+    replications = runs.counted();
     counts = runs.rankCounts();
     moments = runs.moments();
-    failures = Collections.unmodifiableMap(new LinkedHashMap<>(runs.failures()));
+    failures = Collections.unmodifiableMap(runs.countedFailures());
     scores = runs.scores();
     ranks = runs.ranks();
     shifts = runs.shifts();
@@ -61,7 +57,10 @@ public final class UncertaintyResult {
     return nominal;
   }
 
-  /** {@return how many replications were run, those that failed included} */
+  /**
+   * {@return how many replications these are, those that failed included; of a sensitivity analysis
+   * the first 2N}
+   */
   public int replications() {
     return replications;
   }
@@ -128,9 +127,18 @@ public final class UncertaintyResult {
    *
    * @param unit the id of the unit
    * @throws org.localgov.core.error.UnknownNameException if there is no such unit
+   * @throws IllegalArgumentException if it has rows for several periods; use their numbers
    */
   public List<Double> rankInterval(String unit) {
-    int row = row(unit);
+    return rankInterval(row(unit));
+  }
+
+  /**
+   * {@return {@link #rankInterval(String)} of a row}
+   *
+   * @param row the number of the row, from 0
+   */
+  public List<Double> rankInterval(int row) {
     return List.of(rankQuantile(row, LOW), rankQuantile(row, HIGH));
   }
 
@@ -203,33 +211,61 @@ public final class UncertaintyResult {
   }
 
   /**
-   * {@return the mean over the rows of |rank - nominal rank|, of each replication; NaN of one that
-   * failed}
+   * {@return the mean over the rows of |rank - nominal rank|, of each replication, those of a
+   * sensitivity analysis beyond the first 2N too; NaN of one that failed}
+   *
+   * @throws IllegalStateException if they were not kept; replays and sensitivity analyses keep them
    */
   public double[] rankShifts() {
+    if (shifts.length == 0) {
+      throw new IllegalStateException(
+          "shifts of ranks were not kept; ask for it before the run: keep(true)");
+    }
     return shifts.clone();
   }
 
   /**
-   * {@return the share of replications in which a unit had a rank, 0..1; NaN without a rank}
+   * {@return the share of replications in which a unit had a rank, of those in which it had any;
+   * 0..1, NaN without a rank}
    *
    * @param unit the id of the unit
    * @param rank the rank, from 1
    */
   public double probabilityOfRank(String unit, int rank) {
-    int row = row(unit);
+    return probabilityOfRank(row(unit), rank);
+  }
+
+  /**
+   * {@return {@link #probabilityOfRank(String, int)} of a row}
+   *
+   * @param row the number of the row, from 0
+   * @param rank the rank, from 1
+   */
+  public double probabilityOfRank(int row, int rank) {
     return (double) counts.count(row, rank) / counts.count(row);
   }
 
   /**
-   * {@return the share of replications in which a unit was among the first, 0..1; NaN without a
-   * rank}
+   * {@return the share of replications in which a unit was among the first, of those in which it
+   * had a rank; 0..1, NaN without a rank}
    *
    * @param unit the id of the unit
-   * @param count how many are the first
+   * @param count how many are the first, 1 or more
    */
   public double probabilityOfTop(String unit, int count) {
-    int row = row(unit);
+    return probabilityOfTop(row(unit), count);
+  }
+
+  /**
+   * {@return {@link #probabilityOfTop(String, int)} of a row}
+   *
+   * @param row the number of the row, from 0
+   * @param count how many are the first, 1 or more
+   */
+  public double probabilityOfTop(int row, int count) {
+    if (count < 1) {
+      throw new IllegalArgumentException("the first must be 1 or more, got " + count);
+    }
     double sum = 0;
     for (int rank = 1; rank <= Math.min(count, counts.lowestPlace(row)); rank++) {
       sum += counts.count(row, rank);
@@ -239,18 +275,29 @@ public final class UncertaintyResult {
 
   /**
    * {@return the share of replications in which a unit's score was above another's, 0..1; a tie is
-   * none}
+   * none, nor is a missing score; NaN if all failed}
    *
    * @param unit the id of the unit
    * @param other the id of the other
    * @throws IllegalStateException if pairs were not counted
    */
   public double probabilityAbove(String unit, String other) {
+    return probabilityAbove(row(unit), row(other));
+  }
+
+  /**
+   * {@return {@link #probabilityAbove(String, String)} of two rows}
+   *
+   * @param row the number of the row, from 0
+   * @param other the number of the other row
+   * @throws IllegalStateException if pairs were not counted
+   */
+  public double probabilityAbove(int row, int other) {
     if (pairs.length == 0) {
       throw new IllegalStateException(
           "pairs were not counted; ask for it before the run: pairs(true)");
     }
-    return (double) pairs[row(unit)][row(other)] / (replications - failed());
+    return (double) pairs[row][other] / (replications - failed());
   }
 
   private static double share(double p) {
@@ -266,34 +313,34 @@ public final class UncertaintyResult {
    * they were kept}
    */
   public ResultTable result() {
-    List<String> headers =
-        new ArrayList<>(
-            List.of("unit", "period", "#score", "#rank", "#rankMean", "#rankMedian", "#rank05"));
-    headers.addAll(List.of("#rank95", "#scoreMean", "#scoreDeviation"));
-    if (scores != null) {
-      headers.addAll(List.of("#score05", "#score50", "#score95"));
-    }
-    ResultTable.Builder table = ResultTable.of("uncertainty", headers);
-    for (int row = 0; row < nominal.rows(); row++) {
-      List<@Nullable Object> cells = new ArrayList<>();
-      cells.add(nominal.data().unit(row));
-      cells.add(nominal.data().period(row).map(ReferencePeriod::toString));
-      cells.add(nominal.score(row, nominal.root()));
-      cells.add(nominalRanks[row] == 0 ? null : nominalRanks[row]);
-      cells.add(rankMean(row));
-      cells.add(rankMedian(row));
-      cells.add(rankQuantile(row, LOW));
-      cells.add(rankQuantile(row, HIGH));
-      cells.add(scoreMean(row));
-      cells.add(scoreDeviation(row));
-      if (scores != null) {
-        for (double p : new double[] {LOW, 0.5, HIGH}) {
-          cells.add(scoreQuantile(row, p));
-        }
-      }
-      table.row(cells.toArray());
-    }
-    return table.build();
+    return tables().summary(scores != null, LOW, HIGH);
+  }
+
+  /** {@return a line a row and rank it had: how often, and the share of its ranks} */
+  public ResultTable rankResult() {
+    return tables().ranks();
+  }
+
+  /**
+   * {@return a line a row: the nominal rank, and the probability that it is among the first}
+   *
+   * @param count how many are the first
+   */
+  public ResultTable topResult(int count) {
+    return tables().top(count);
+  }
+
+  /**
+   * {@return a line a row and other row: the probability that its score is above the other's}
+   *
+   * @throws IllegalStateException if pairs were not counted
+   */
+  public ResultTable pairResult() {
+    return tables().pairs();
+  }
+
+  private UncertaintyTables tables() {
+    return new UncertaintyTables(this);
   }
 
   /** {@return a line a cause of failure, with how many replications it failed} */

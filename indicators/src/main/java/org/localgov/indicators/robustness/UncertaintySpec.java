@@ -20,10 +20,14 @@ import java.util.stream.Collectors;
  * @param inputs the inputs, one or more, in order
  */
 public record UncertaintySpec(List<UncertainInput> inputs) {
+  /** The code of a spec that does not fit its index or data. */
+  public static final String INVALID = "invalid-uncertainty";
+
   /**
-   * Checks the ids.
+   * Checks the inputs with one another.
    *
-   * @throws IllegalArgumentException if there is no input, or two have one id
+   * @throws IllegalArgumentException if there is no input, two have one id, or two have one target
+   *     that is not weights, where the second would undo the first
    */
   public UncertaintySpec {
     inputs = List.copyOf(inputs);
@@ -31,10 +35,17 @@ public record UncertaintySpec(List<UncertainInput> inputs) {
       throw new IllegalArgumentException("an uncertainty spec must have an input, got none");
     }
     Set<String> seen = new HashSet<>();
+    Set<String> targets = new HashSet<>();
     for (UncertainInput input : inputs) {
       if (!seen.add(input.id())) {
         throw new IllegalArgumentException(
             "ids of uncertain inputs must differ, got '" + input.id() + "' twice");
+      }
+      if (!targets.add(input.target()) && !input.isOfWeights()) {
+        throw new IllegalArgumentException(
+            "targets of uncertain inputs must differ, got '"
+                + input.target()
+                + "' twice; give one of them all the options");
       }
     }
   }

@@ -33,9 +33,7 @@ final class WeightDraw {
     for (int level : input.levels()) {
       if (level > highest) {
         throw new IllegalArgumentException(
-            "uncertain input '"
-                + input.id()
-                + "': levels must be 1.."
+            "levels must be 1.."
                 + highest
                 + " in index '"
                 + index.id()
@@ -44,20 +42,35 @@ final class WeightDraw {
       }
     }
     collect(index.root());
-    for (Object option : input.options()) {
-      if (!(option instanceof Map<?, ?> weights)) {
-        throw new IllegalArgumentException(
-            "uncertain input '"
-                + input.id()
-                + "': an option of weights must be an object of ids and weights, got "
-                + option);
-      }
-      for (Object id : weights.keySet()) {
-        if (!places.containsKey(id.toString())) {
-          throw new UnknownNameException("element", id.toString(), places.keySet());
-        }
+    input.options().forEach(option -> check(option, index));
+  }
+
+  /** Refuses a set of weights that names what there is not, or leaves a family without weight. */
+  private void check(Object option, Index index) {
+    if (!(option instanceof Map<?, ?> set)) {
+      throw new IllegalArgumentException(
+          "an option of weights must be an object of ids and weights, got " + option);
+    }
+    for (Object id : set.keySet()) {
+      if (!places.containsKey(id.toString())) {
+        throw new UnknownNameException("element", id.toString(), places.keySet());
       }
     }
+    Target.nodes(index.root())
+        .filter(node -> node.children().stream().anyMatch(child -> set.containsKey(child.id())))
+        .filter(
+            node ->
+                node.children().stream()
+                    .mapToDouble(
+                        child ->
+                            set.get(child.id()) instanceof Double given ? given : child.weight())
+                    .allMatch(weight -> weight == 0))
+        .findFirst()
+        .ifPresent(
+            node -> {
+              throw new IllegalArgumentException(
+                  "weights of the children of '" + node.id() + "' must not all be 0, got " + set);
+            });
   }
 
   private void collect(Node parent) {
