@@ -1,19 +1,20 @@
 package org.localgov.indicators.robustness;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,56 +32,55 @@ final class Chunks {
   /**
    * Does the work.
    *
-   * @param worker makes what does the pieces on one thread
+   * @param worker makes what does the pieces on one thread; it is told whether to leave a piece
+   *     unfinished
    * @param merge takes the pieces in order, on the thread that called
    * @throws CancellationException if it was cancelled, or the thread that called was interrupted
    */
   static <T> void run(
       int count,
       int threads,
-      Supplier<IntFunction<T>> worker,
+      Function<BooleanSupplier, IntFunction<T>> worker,
       BooleanSupplier cancelled,
       Consumer<T> merge) {
     if (threads == 1 || count < 2) {
-      IntFunction<T> only = worker.get();
+      IntFunction<T> only = worker.apply(() -> isStopped(cancelled));
       for (int number = 0; number < count; number++) {
         stopIf(cancelled);
-        merge.accept(only.apply(number));
+        T piece = only.apply(number);
+        stopIf(cancelled);
+        merge.accept(piece);
       }
       return;
     }
     AtomicInteger next = new AtomicInteger();
     AtomicBoolean stop = new AtomicBoolean();
     BlockingQueue<Done<T>> done = new LinkedBlockingQueue<>();
-    ExecutorService pool =
-        Executors.newFixedThreadPool(
-            Math.min(threads, count),
-            task -> {
-              Thread thread = new Thread(task, "localgov-robustness");
-              thread.setDaemon(true);
-              return thread;
-            });
+    List<Thread> started = new ArrayList<>();
     try {
       for (int i = 0; i < Math.min(threads, count); i++) {
-        pool.execute(() -> work(worker, next, count, stop, done));
+        Thread thread =
+            new Thread(() -> work(worker, next, count, stop, done), "localgov-robustness");
+        thread.setDaemon(true);
+        thread.start();
+        started.add(thread);
       }
       inOrder(count, done, cancelled, merge);
     } finally {
       stop.set(true);
-      pool.shutdownNow();
-      awaitEnd(pool);
+      awaitEnd(started);
     }
   }
 
   private static <T> void work(
-      Supplier<IntFunction<T>> worker,
+      Function<BooleanSupplier, IntFunction<T>> worker,
       AtomicInteger next,
       int count,
       AtomicBoolean stop,
       BlockingQueue<Done<T>> done) {
     int number = -1;
     try {
-      IntFunction<T> mine = worker.get();
+      IntFunction<T> mine = worker.apply(stop::get);
       for (number = next.getAndIncrement();
           number < count && !stop.get();
           number = next.getAndIncrement()) {
@@ -113,7 +113,7 @@ final class Chunks {
       if (piece.failure instanceof Error failure) {
         throw failure;
       }
-      early.put(piece.number, java.util.Objects.requireNonNull(piece.piece));
+      early.put(piece.number, Objects.requireNonNull(piece.piece));
       for (T next = early.remove(merged); next != null; next = early.remove(merged)) {
         merge.accept(next);
         merged++;
@@ -121,8 +121,12 @@ final class Chunks {
     }
   }
 
+  private static boolean isStopped(BooleanSupplier cancelled) {
+    return Thread.currentThread().isInterrupted() || cancelled.getAsBoolean();
+  }
+
   private static void stopIf(BooleanSupplier cancelled) {
-    if (Thread.currentThread().isInterrupted() || cancelled.getAsBoolean()) {
+    if (isStopped(cancelled)) {
       throw cancellation();
     }
   }
@@ -132,13 +136,15 @@ final class Chunks {
   }
 
   /** Waits for the threads even where the one that waits was interrupted, and keeps its flag. */
-  private static void awaitEnd(ExecutorService pool) {
+  private static void awaitEnd(List<Thread> started) {
     boolean interrupted = Thread.interrupted();
-    while (!pool.isTerminated()) {
-      try {
-        pool.awaitTermination(1, TimeUnit.SECONDS);
-      } catch (InterruptedException e) {
-        interrupted = true;
+    for (Thread thread : started) {
+      while (thread.isAlive()) {
+        try {
+          thread.join();
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
       }
     }
     if (interrupted) {

@@ -320,13 +320,30 @@ final class Experiment {
     Rerun(Reweigher reweigher, Variant variant) {
       this.reweigher = reweigher;
       Target.nodes(variant.index.root())
-          .filter(node -> parents.contains(node.id()))
+          .filter(node -> parents.contains(node.id()) && takesWeights(node.id()))
           .forEach(node -> families.add(family(node)));
       IndicatorTable there = reweigher.data();
       rows = new int[nominal.rows()];
       for (int row = 0; row < rows.length; row++) {
         rows[row] =
             there.row(nominal.data().unit(row), nominal.data().period(row).orElse(null)).orElse(-1);
+      }
+    }
+
+    /**
+     * Returns whether a node's rule takes other weights than its own, such as a minimum does not.
+     */
+    private boolean takesWeights(String node) {
+      double[] own = reweigher.weights(node).clone();
+      double[] others = own.clone();
+      others[0] = 2 * others[0] + 1;
+      try {
+        reweigher.weights(node, others);
+        return true;
+      } catch (IllegalArgumentException e) {
+        return false;
+      } finally {
+        reweigher.weights(node, own);
       }
     }
 

@@ -69,7 +69,7 @@ final class Runs {
     Chunks.run(
         chunks,
         threads,
-        () -> worker(draws),
+        stopped -> worker(draws, stopped),
         cancelled,
         piece -> {
           moments.add(piece.moments);
@@ -80,7 +80,7 @@ final class Runs {
         });
   }
 
-  private IntFunction<Piece> worker(Draws draws) {
+  private IntFunction<Piece> worker(Draws draws, BooleanSupplier stopped) {
     RankCounts counts = new RankCounts(rows);
     int[][] above = new int[isPaired ? rows : 0][rows];
     synchronized (workers) {
@@ -95,7 +95,7 @@ final class Runs {
       Failures faults = new Failures();
       Failures countedFaults = new Failures();
       int last = (int) Math.min(count, (chunk + 1L) * CHUNK);
-      for (int run = chunk * CHUNK; run < last; run++) {
+      for (int run = chunk * CHUNK; run < last && !stopped.getAsBoolean(); run++) {
         draws.draw(run, options, uniforms);
         if (replicator.run(options, uniforms)) {
           keep(run, replicator);

@@ -19,9 +19,10 @@ import org.localgov.indicators.definition.Parameters;
  * indicator:ID.}: {@code normalisation}, {@code treatment.first.parameters.maximumPoints}, {@code
  * screening.minimumAvailability}, {@code node:ID.missing.rule}, {@code indicator:ID.direction}. A
  * node or indicator alone has the options {@code included} and {@code removed}; {@code weight} is
- * its weight in its parent. {@code aggregation} and {@code missing} at the top mean every node that
- * has its own, {@code parameters.NAME} a parameter of the index. Targets of the definition as a
- * whole are varied before those of single nodes and indicators.
+ * its weight in its parent. Weights of the children of a node whose rule takes none stay as they
+ * are. {@code aggregation} and {@code missing} at the top mean every node that has its own, {@code
+ * parameters.NAME} a parameter of the index. Targets of the definition as a whole are varied before
+ * those of single nodes and indicators.
  *
  * <p>It has options, equally likely unless probabilities say otherwise, or noise. An option of a
  * method is a {@link MethodSpec}, one of weights a map from id to weight (such as those of one

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,44 @@ class SensitivityIndicesTest {
     assertThat(found.total("x1")).isCloseTo((v1 + v13) / v, within(0.02));
     assertThat(found.total("x2")).isCloseTo(v2 / v, within(0.02));
     assertThat(found.total("x3")).isCloseTo(v13 / v, within(0.02));
+  }
+
+  /** Pseudo-random points: errors of the estimates are of the order of 2 / √N = 0.02. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 2026})
+  void ishigami_byRandom_isWithinTheErrorOfTheEstimate(long seed) {
+    SensitivityIndices found =
+        SensitivityIndices.of(XYZ, 8192, Sampling.RANDOM, seed, SensitivityIndicesTest::ishigami);
+    assertThat(found.first("x1")).isCloseTo(0.3139, within(0.08));
+    assertThat(found.first("x2")).isCloseTo(0.4424, within(0.08));
+    assertThat(found.first("x3")).isCloseTo(0, within(0.08));
+    assertThat(found.total("x1")).isCloseTo(0.5576, within(0.04));
+    assertThat(found.total("x2")).isCloseTo(0.4424, within(0.04));
+    assertThat(found.total("x3")).isCloseTo(0.2437, within(0.04));
+  }
+
+  /** Nothing varies, so that nothing has a share of it: no index, and no crash. */
+  @Test
+  void constantOutputs_haveNoIndices() {
+    double[] outputs = new double[4 * 3];
+    outputs[9] = 1; // one of the mixed runs alone differs
+    SensitivityIndices found = SensitivityIndices.of(List.of("a"), 4, outputs, 50, 1);
+    assertThat(found.variance()).isZero();
+    assertThat(found.first("a")).isNaN();
+    assertThat(found.total("a")).isNaN();
+    assertThat(found.totalInterval("a")).containsExactly(Double.NaN, Double.NaN);
+    assertThat(found.result().rows().get(0))
+        .containsExactly("a", null, null, null, null, null, null);
+    assertThat(found.table()).contains("a");
+  }
+
+  @Test
+  void missingEverywhere_hasNoIndices() {
+    double[] outputs = new double[12];
+    Arrays.fill(outputs, Double.NaN);
+    SensitivityIndices found = SensitivityIndices.of(List.of("a"), 4, outputs, 10, 1);
+    assertThat(found.variance()).isNaN();
+    assertThat(found.total("a")).isNaN();
   }
 
   /** An additive model's first-order indices sum to 1; an irrelevant input has none. */
@@ -90,6 +129,10 @@ class SensitivityIndicesTest {
   void errors_nameWhatIsWrong() {
     assertThatThrownBy(() -> SensitivityIndices.of(XYZ, 8, new double[39]))
         .hasMessageContaining("N × 5");
+    assertThatThrownBy(() -> SensitivityIndices.of(XYZ, 1, Sampling.RANDOM, 1, u -> u[0]))
+        .hasMessageContaining("base must be 2 or more");
+    assertThatThrownBy(() -> SensitivityIndices.of(XYZ, 1 << 30, Sampling.RANDOM, 1, u -> u[0]))
+        .hasMessageContaining("at most 429496729");
     SensitivityIndices found = SensitivityIndices.of(List.of("water"), 2, new double[6]);
     assertThatThrownBy(() -> found.total("watre"))
         .isInstanceOf(UnknownNameException.class)
