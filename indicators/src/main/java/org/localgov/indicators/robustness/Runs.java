@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.localgov.indicators.internal.RankShifts;
 
 /** Runs the replications of an experiment and gathers what becomes of them. */
 final class Runs {
@@ -22,6 +24,7 @@ final class Runs {
   private final int counted;
   private final int rows;
   private final int[] nominalRanks;
+  private final int[] allRows;
   private final double[] shifts;
   private final double @Nullable [][] scores;
   private final int @Nullable [][] ranks;
@@ -53,6 +56,7 @@ final class Runs {
     this.counted = counted;
     rows = experiment.nominal().rows();
     nominalRanks = experiment.nominal().ranks(experiment.nominal().root());
+    allRows = IntStream.range(0, rows).toArray();
     shifts = new double[keepsShifts ? count : 0];
     scores = keepsAll ? new double[rows][count] : null;
     ranks = keepsAll ? new int[rows][count] : null;
@@ -116,7 +120,7 @@ final class Runs {
 
   private void keep(int run, Experiment.Replicator replicator) {
     if (shifts.length > 0) {
-      shifts[run] = shift(replicator.ranks());
+      shifts[run] = RankShifts.meanAbsolute(replicator.ranks(), nominalRanks, allRows);
     }
     if (scores != null && ranks != null) {
       for (int row = 0; row < rows; row++) {
@@ -152,19 +156,6 @@ final class Runs {
         above[row][other] += scores[row] > scores[other] ? 1 : 0;
       }
     }
-  }
-
-  /** Returns the mean of |rank - nominal rank| over the rows that have both. */
-  private double shift(int[] found) {
-    long sum = 0;
-    int both = 0;
-    for (int row = 0; row < rows; row++) {
-      if (found[row] > 0 && nominalRanks[row] > 0) {
-        sum += Math.abs(found[row] - nominalRanks[row]);
-        both++;
-      }
-    }
-    return both == 0 ? Double.NaN : (double) sum / both;
   }
 
   int count() {

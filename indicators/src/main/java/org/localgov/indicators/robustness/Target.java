@@ -2,25 +2,20 @@ package org.localgov.indicators.robustness;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.localgov.core.error.UnknownNameException;
 import org.localgov.indicators.definition.Child;
 import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.definition.Indicator;
 import org.localgov.indicators.definition.Leaf;
+import org.localgov.indicators.definition.Lineage;
 import org.localgov.indicators.definition.MethodSpec;
 import org.localgov.indicators.definition.Missing;
 import org.localgov.indicators.definition.Node;
 import org.localgov.indicators.definition.Parameter;
-import org.localgov.indicators.definition.Screening;
-import org.localgov.indicators.definition.Thresholds;
 import org.localgov.indicators.robustness.Setters.Setter;
 
 /**
@@ -212,6 +207,11 @@ final class Target {
     return (old, option) -> option.isFirst("included", "removed") ? old : without(old, id);
   }
 
+  /** Returns a definition without an element, which another option may have taken already. */
+  private static Index without(Index index, String id) {
+    return Lineage.of(index).elements().contains(id) ? index.without(id) : index;
+  }
+
   private static Setter<Index> weight(String id) {
     return (old, option) ->
         old.toBuilder()
@@ -269,48 +269,6 @@ final class Target {
       children.add(child instanceof Node inner ? everywhere(inner, change) : child);
     }
     return change.apply(node.withChildren(children));
-  }
-
-  /** Leaves an element out, and nodes that have nothing left, wherever they are named. */
-  private static Index without(Index index, String id) {
-    Node root =
-        without(index.root(), id)
-            .orElseThrow(
-                () -> new IllegalArgumentException("without '" + id + "' the index is empty"));
-    Set<String> nodes = nodes(root).map(Node::id).collect(Collectors.toSet());
-    Set<String> leaves =
-        nodes(root)
-            .flatMap(node -> node.children().stream())
-            .map(Child::id)
-            .collect(Collectors.toSet());
-    return index.toBuilder()
-        .indicators(index.indicators().stream().filter(one -> leaves.contains(one.id())).toList())
-        .screening(index.screening().map(screening -> of(screening, nodes)))
-        .root(root)
-        .build();
-  }
-
-  private static Optional<Node> without(Node node, String id) {
-    List<Child> children = new ArrayList<>();
-    for (Child child : node.children()) {
-      if (!child.id().equals(id)) {
-        if (child instanceof Node inner) {
-          without(inner, id).ifPresent(children::add);
-        } else {
-          children.add(child);
-        }
-      }
-    }
-    return children.isEmpty() ? Optional.empty() : Optional.of(node.withChildren(children));
-  }
-
-  /** Returns a screening that asks nothing of nodes that are not there. */
-  private static Screening of(Screening screening, Set<String> nodes) {
-    Map<String, Thresholds> kept = new LinkedHashMap<>(screening.nodes());
-    kept.keySet().retainAll(nodes);
-    Screening.Builder builder = Screening.builder();
-    builder.from(screening);
-    return builder.nodes(kept).build();
   }
 
   static Stream<Node> nodes(Node node) {

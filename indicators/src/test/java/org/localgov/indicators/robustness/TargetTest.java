@@ -352,7 +352,7 @@ class TargetTest {
                 left = Target.of("indicator:" + id, Towns.PAIR).with(left, "removed");
               }
             })
-        .hasMessage("without 'b' the index is empty");
+        .hasMessage("index 'pair' must keep an indicator, without 'b' none is left");
   }
 
   @ParameterizedTest
