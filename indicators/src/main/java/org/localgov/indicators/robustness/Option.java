@@ -1,7 +1,9 @@
 package org.localgov.indicators.robustness;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.localgov.indicators.definition.MethodSpec;
@@ -42,17 +44,11 @@ record Option(Object value) {
 
   private static Object open(Object given) {
     if (given instanceof Normalisation one) {
-      return Parameters.of(
-          "method",
-          one.spec().method(),
-          "parameters",
-          one.spec().parameters(),
-          "scope",
-          one.scope().toString(),
-          "rescale",
-          one.rescale().map(Option::open).orElse(NONE),
-          "constant",
-          one.constant().toString());
+      Map<String, Object> all = new LinkedHashMap<>(new Option(one.spec()).object().asMap());
+      all.put("scope", one.scope().toString());
+      all.put("rescale", one.rescale().map(Option::open).orElse(NONE));
+      all.put("constant", one.constant().toString());
+      return Parameters.of(all);
     }
     if (given instanceof Treatment one) {
       return one.isNone()
@@ -139,7 +135,9 @@ record Option(Object value) {
       return object;
     }
     if (value instanceof MethodSpec spec) {
-      return Parameters.of("method", spec.method(), "parameters", spec.parameters());
+      return spec.parameters().isEmpty()
+          ? Parameters.of("method", spec.method())
+          : Parameters.of("method", spec.method(), "parameters", spec.parameters());
     }
     throw unfit("an object");
   }

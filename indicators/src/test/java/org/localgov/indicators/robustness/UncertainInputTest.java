@@ -44,16 +44,15 @@ class UncertainInputTest {
     assertThat(options(Normalisation.of(log()).rescaled(1, 2), 1).options().get(0))
         .isEqualTo(
             Parameters.of(
-                "method",
-                "log",
-                "parameters",
-                Parameters.none(),
-                "scope",
-                "all",
-                "rescale",
-                Parameters.of("lower", 1, "upper", 2),
-                "constant",
-                "fail"));
+                Map.of(
+                    "method",
+                    "log",
+                    "scope",
+                    "all",
+                    "rescale",
+                    Parameters.of("lower", 1, "upper", 2),
+                    "constant",
+                    "fail")));
   }
 
   @Test

@@ -199,7 +199,7 @@ final class IndexBinder {
     return fields.made(treatment::build);
   }
 
-  private static Optional<Passes> passes(Fields fields) {
+  static Optional<Passes> passes(Fields fields) {
     double skewness = fields.number("skewness").orElse(Passes.STANDARD.skewness());
     double kurtosis = fields.number("kurtosis").orElse(Passes.STANDARD.kurtosis());
     fields.done();
@@ -214,7 +214,7 @@ final class IndexBinder {
     return method(fields).map(spec -> new Normalisation(spec, scope, rescale, constant));
   }
 
-  private static Optional<Rescale> rescale(Fields fields) {
+  static Optional<Rescale> rescale(Fields fields) {
     Optional<Double> lower = fields.requiredNumber("lower");
     Optional<Double> upper = fields.requiredNumber("upper");
     fields.done();

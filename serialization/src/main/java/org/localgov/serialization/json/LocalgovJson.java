@@ -19,7 +19,8 @@ import org.localgov.indicators.scoring.Scores;
 import org.localgov.serialization.internal.ValueKinds;
 
 /**
- * JSON in and out: values of the domain, index definitions, observations and scores.
+ * JSON in and out: values of the domain, index definitions, observations, scores, and what is
+ * uncertain about an index.
  *
  * <p>Readers are strict: what is unknown, double, null, not finite, of the wrong type or absent is
  * refused, every fault with file, line, column and path, in one {@link ViolationsException}. {@link

@@ -18,6 +18,7 @@ import org.localgov.core.error.LocalgovException;
 import org.localgov.core.error.ViolationsException;
 import org.localgov.core.observation.ObservationSet;
 import org.localgov.indicators.definition.Index;
+import org.localgov.indicators.robustness.UncertaintySpec;
 import org.localgov.indicators.scoring.Scores;
 import org.localgov.serialization.internal.ObjectKind;
 import org.localgov.serialization.internal.TextKind;
@@ -49,6 +50,7 @@ public final class LocalgovModule extends SimpleModule {
     document(Index.class, LocalgovJson.index());
     document(ObservationSet.class, LocalgovJson.observations());
     document(ScoresDocument.class, LocalgovJson.scores());
+    document(UncertaintySpec.class, LocalgovJson.uncertainty());
     ValueKinds.OBJECTS.forEach(this::value);
     ValueKinds.TEXTS.forEach(this::text);
     addSerializer(

@@ -59,7 +59,13 @@ class JsonSchemasTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"index, everything", "index, small", "observations, observations", "scores, scores"})
+  @CsvSource({
+    "index, everything",
+    "index, small",
+    "observations, observations",
+    "scores, scores",
+    "uncertainty, uncertainty"
+  })
   void document_keepsItsSchema(String kind, String name) {
     assertThat(Schemas.faults(kind, resource(name))).isEmpty();
   }
@@ -89,7 +95,18 @@ class JsonSchemasTest {
         "scores | \"rank\": 2 | \"rank\": 0",
         "scores | \"rank\": 2 | \"rank\": 1.5",
         "scores | \"code\": \"off-scale\", | ",
-        "scores | \"minimum\": 20 | \"minimum\": \"20\""
+        "scores | \"minimum\": 20 | \"minimum\": \"20\"",
+        "uncertainty | \"id\": \"outliers\" | \"id\": \" \"",
+        "uncertainty | \"target\": \"aggregation\", | ",
+        "uncertainty | \"target\": \"aggregation\" | \"targets\": \"aggregation\"",
+        "uncertainty | \"relative-uniform\" | \"relative-normal\"",
+        "uncertainty | \"width\": 0.25 | \"width\": 1.25",
+        "uncertainty | \"width\": 0.25 | \"width\": 0.25, \"deviation\": 1",
+        "uncertainty | \"width\": 0.25 | \"deviation\": 0.25",
+        "uncertainty | \"deviation\": \"standard-error\" | \"deviation\": \"error\"",
+        "uncertainty | \"levels\": | \"probabilities\": [1], \"levels\":",
+        "uncertainty | 0.75 | 1.75",
+        "uncertainty | \"inputs\": | \"input\":"
       })
   void spoiltDocument_isRefusedByBoth(String kind, String good, String bad) {
     String text = resource(kind.equals("index") ? "everything" : kind);
@@ -102,6 +119,7 @@ class JsonSchemasTest {
               switch (kind) {
                 case "index" -> LocalgovJson.readIndex(spoilt);
                 case "observations" -> LocalgovJson.readObservations(spoilt);
+                case "uncertainty" -> LocalgovJson.uncertainty().read(spoilt);
                 default -> LocalgovJson.readScores(spoilt);
               }
             })
