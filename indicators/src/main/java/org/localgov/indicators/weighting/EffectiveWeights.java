@@ -2,15 +2,12 @@ package org.localgov.indicators.weighting;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.localgov.core.error.Quoted;
 import org.localgov.core.error.UnknownNameException;
 import org.localgov.indicators.definition.Child;
 import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.definition.Node;
-import org.localgov.indicators.spi.MethodRegistry;
-import org.localgov.indicators.spi.Weights;
 import org.localgov.indicators.text.Decimals;
 import org.localgov.indicators.text.TextTable;
 
@@ -31,12 +28,14 @@ import org.localgov.indicators.text.TextTable;
  */
 public final class EffectiveWeights {
   private final Index index;
+  private final Node root;
   private final Map<String, Double> weights = new LinkedHashMap<>();
 
   private EffectiveWeights(Index index) {
     this.index = index;
+    this.root = JudgedTree.of(index.root());
     weights.put(index.root().id(), 1.0);
-    collect(index.root(), 1);
+    collect(root, 1);
   }
 
   /**
@@ -48,24 +47,10 @@ public final class EffectiveWeights {
     return new EffectiveWeights(index);
   }
 
-  /** Returns the weights of a node's children, by judgement where it says so. */
-  private static Weights own(Node node) {
-    Map<String, Double> given = new LinkedHashMap<>();
-    node.children().forEach(child -> given.put(child.id(), child.weight()));
-    return node.weighting()
-        .map(
-            spec ->
-                MethodRegistry.standard()
-                    .judgement(spec.method())
-                    .weights(List.copyOf(given.keySet()), spec.parameters()))
-        .orElseGet(() -> Weights.of(given));
-  }
-
   private void collect(Node node, double effective) {
-    Weights own = own(node);
-    double sum = node.children().stream().mapToDouble(child -> own.weight(child.id())).sum();
+    double sum = node.children().stream().mapToDouble(Child::weight).sum();
     for (Child child : node.children()) {
-      double part = effective * (own.weight(child.id()) / sum) + 0.0;
+      double part = effective * (child.weight() / sum) + 0.0;
       weights.put(child.id(), part);
       if (child instanceof Node inner) {
         collect(inner, part);
@@ -95,7 +80,7 @@ public final class EffectiveWeights {
   /** {@return a table of weights as given and effective weights, a line a node or indicator} */
   public String table() {
     TextTable table = TextTable.of("element", "#weight", "#effective");
-    rows(index.root(), 0, table);
+    rows(root, 0, table);
     return table.toString();
   }
 

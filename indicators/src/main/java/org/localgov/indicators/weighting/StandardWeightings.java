@@ -12,6 +12,7 @@ public final class StandardWeightings implements MethodProvider {
           new Critic(),
           new Entropy(),
           new Equal(),
+          new EqualWeights(),
           new ExpertBudget(),
           new Factor(),
           new GivenWeights(),

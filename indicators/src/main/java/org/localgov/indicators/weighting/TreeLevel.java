@@ -20,7 +20,7 @@ record TreeLevel(int number, List<Family> families) {
    *
    * @param parent the id of the parent
    * @param members the ids of the children on the level, in order
-   * @param weights their weights as they are
+   * @param weights the weights that they count with
    * @param isWhole whether the parent has no children on other levels
    */
   record Family(String parent, List<String> members, List<Double> weights, boolean isWhole) {
@@ -32,7 +32,8 @@ record TreeLevel(int number, List<Family> families) {
   /**
    * Returns a level of an index.
    *
-   * @throws RefusalException if the index has no such level below its root
+   * @throws RefusalException if the index has no such level below its root, or some children of a
+   *     node stand on it and all are weighed by judgement
    */
   static TreeLevel of(Index index, int number) {
     int highest = Lineage.level(index.root()) - 1;
@@ -46,9 +47,34 @@ record TreeLevel(int number, List<Family> families) {
               + number
               + "'");
     }
+    requireWholeJudgements(index.root(), number);
     List<Family> families = new ArrayList<>();
-    collect(index.root(), number, families);
+    collect(JudgedTree.of(index.root()), number, families);
     return new TreeLevel(number, List.copyOf(families));
+  }
+
+  /** Refuses to weigh some of a node's children anew where a judgement weighs all of them. */
+  private static void requireWholeJudgements(Node node, int number) {
+    long members = node.children().stream().filter(child -> Lineage.level(child) == number).count();
+    if (node.weighting().isPresent() && members > 0 && members < node.children().size()) {
+      throw new RefusalException(
+          "node '"
+              + node.id()
+              + "': level "
+              + number
+              + " has "
+              + members
+              + " of its "
+              + node.children().size()
+              + " children, and all have their weights by "
+              + node.weighting().get().method()
+              + "; give each child its weight instead");
+    }
+    for (Child child : node.children()) {
+      if (child instanceof Node inner) {
+        requireWholeJudgements(inner, number);
+      }
+    }
   }
 
   private static void collect(Node node, int number, List<Family> families) {

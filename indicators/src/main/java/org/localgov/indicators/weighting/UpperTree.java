@@ -69,7 +69,7 @@ final class UpperTree {
   UpperTree(Scores scores, int level) {
     this.index = scores.index().id();
     this.level = level;
-    root = branch(scores.index().root());
+    root = branch(JudgedTree.of(scores.index().root()));
     Map<String, double[]> columns = new LinkedHashMap<>();
     Map<String, Column> cells = new LinkedHashMap<>();
     for (int leaf = 0; leaf < leaves.size(); leaf++) {

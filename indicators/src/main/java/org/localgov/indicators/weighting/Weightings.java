@@ -83,6 +83,24 @@ public final class Weightings {
     return MethodSpec.of("budget-allocation", "experts", points);
   }
 
+  /**
+   * {@return {@code given}: what a node's weighting says where its children's weights are listed,
+   * in place of those beside the children}
+   *
+   * @param weights a number of 0 or more a child, in order
+   */
+  public static MethodSpec given(double... weights) {
+    return MethodSpec.of("given", "weights", Arrays.stream(weights).boxed().toList());
+  }
+
+  /**
+   * {@return {@code equal}: what a node's weighting says where its children all count the same, and
+   * that is a judgement}
+   */
+  public static MethodSpec alike() {
+    return MethodSpec.of("equal");
+  }
+
   private static Weigher of(String method) {
     return Weigher.of(MethodSpec.of(method));
   }

@@ -87,7 +87,7 @@ class MethodRegistryTest {
             "critic", "entropy", "equal", "factor", "optimised", "pca", "standard-deviation");
     assertThat(registry.judgements())
         .extracting(Method::name)
-        .containsExactly("ahp", "budget-allocation", "given");
+        .containsExactly("ahp", "budget-allocation", "equal", "given");
     assertThat(MethodRegistry.of(registry.aggregations()))
         .hasToString(
             "MethodRegistry[0 imputations, 0 treatments, 0 normalisations, "

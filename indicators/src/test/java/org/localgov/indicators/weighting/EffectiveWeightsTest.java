@@ -44,6 +44,27 @@ class EffectiveWeightsTest {
   }
 
   @Test
+  void table_showsTheWeightsThatAreMadeOfJudgements() {
+    Index.Builder judged = INDEX.toBuilder();
+    judged.root(
+        Node.of("Index", MethodSpec.of("arithmetic-mean"))
+            .child(Node.of("ab").child("a", 3).child("b", 1))
+            .child("c")
+            .withWeighting(Weightings.given(3, 1)));
+    assertThat(EffectiveWeights.of(judged.build()).table())
+        .isEqualTo(
+            """
+            element  weight  effective
+            -------  ------  ---------
+            Index                    1
+              ab       0.75       0.75
+                a         3     0.5625
+                b         1     0.1875
+              c        0.25       0.25
+            """);
+  }
+
+  @Test
   void table_showsTheTree() {
     assertThat(EffectiveWeights.of(INDEX).table())
         .isEqualTo(

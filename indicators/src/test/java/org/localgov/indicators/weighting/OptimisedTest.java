@@ -114,6 +114,43 @@ class OptimisedTest extends WeightingMethodContract {
         .isCloseTo(Correlations.correlations(both)[0][1], within(1e-12));
   }
 
+  /** Above the level a judgement counts as the weights that it makes. */
+  @Test
+  void weigh_seesTheWeightsThatAreMadeOfJudgements() {
+    Index.Builder weighed = WeightCases.index(3).toBuilder();
+    Index.Builder judged = WeightCases.index(3).toBuilder();
+    Node ab = Node.of("ab").child("a").child("b");
+    Node root = Node.of("Index", MethodSpec.of("arithmetic-mean"));
+    weighed.root(root.child(ab, 0.8).child(Node.of("only").child("c"), 0.2));
+    judged.root(
+        root.child(ab)
+            .child(Node.of("only").child("c"))
+            .withWeighting(Weightings.ahp(new double[] {1, 4}, new double[] {0.25, 1})));
+    Weighting expected = Weightings.optimised().weigh(weighed.build(), WeightCases.table(ROWS), 1);
+    Weighting found = Weightings.optimised().weigh(judged.build(), WeightCases.table(ROWS), 1);
+    for (String id : List.of("a", "b", "c")) {
+      assertThat(found.group("all").figure("correlation", id))
+          .isCloseTo(expected.group("all").figure("correlation", id), within(1e-9));
+      assertThat(found.weight(id)).isCloseTo(expected.weight(id), within(1e-6));
+    }
+    assertThat(found.index().root().weighting()).isPresent();
+  }
+
+  @Test
+  void weigh_ofSomeChildrenOfAJudgement_isRefused() {
+    Index.Builder uneven = WeightCases.index(3).toBuilder();
+    uneven.root(
+        Node.of("Index", MethodSpec.of("arithmetic-mean"))
+            .child(Node.of("ab").child("a").child("b"))
+            .child("c")
+            .withWeighting(Weightings.given(2, 1)));
+    assertThatThrownBy(() -> Weightings.pca().weigh(uneven.build(), WeightCases.table(ROWS), 1))
+        .isInstanceOf(RefusalException.class)
+        .hasMessage(
+            "node 'Index': level 1 has 1 of its 2 children, and all have their weights by given;"
+                + " give each child its weight instead");
+  }
+
   @Test
   void weigh_saysWhenItDidNotConverge() {
     Weighting found = weigh(Weightings.optimised().with("iterations", 1), ROWS);

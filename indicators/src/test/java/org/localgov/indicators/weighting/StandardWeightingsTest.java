@@ -48,6 +48,9 @@ class StandardWeightingsTest {
     assertThat(MethodRegistry.standard().judgements())
         .extracting(Method::name)
         .containsExactlyInAnyOrder(
-            "given", Weightings.ahp().method(), Weightings.budgetAllocation(Map.of()).method());
+            Weightings.ahp().method(),
+            Weightings.alike().method(),
+            Weightings.budgetAllocation(Map.of()).method(),
+            Weightings.given(1).method());
   }
 }

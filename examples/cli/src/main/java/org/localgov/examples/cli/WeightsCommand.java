@@ -39,7 +39,8 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Methods: critic, entropy, equal, factor, optimised, pca, standard-deviation; effective;",
-      "by judgement, of the children of one node (--node ID, no data): ahp, budget-allocation, given.",
+      "by judgement, of the children of one node (--node ID, no data): ahp, budget-allocation, equal,",
+      "given.",
       "--set and --parameters set parameters of the method, such as within=all (pca and most),",
       "nonNegative=true (pca, optimised), objective=infomax or targets.ID=2 (optimised), or of the",
       "index; where any of the index is set, all are filled into the new definition.",
@@ -105,11 +106,9 @@ final class WeightsCommand implements Runnable {
       console.out().print(EffectiveWeights.of(index.read()).table());
       return;
     }
-    Optional<Judgement> judgement =
-        MethodRegistry.standard().judgements().stream()
-            .filter(known -> known.name().equals(method))
-            .findFirst();
-    if (judgement.isPresent()) {
+    Optional<Judgement> judgement = named(MethodRegistry.standard().judgements());
+    boolean isWeighting = named(MethodRegistry.standard().weightings()).isPresent();
+    if (judgement.isPresent() && (node != null || !isWeighting)) {
       if (node == null || level != null || data != null) {
         throw new BadUsageException("--method " + method + " needs --node ID, and takes no data");
       }
@@ -122,6 +121,10 @@ final class WeightsCommand implements Runnable {
           "--method " + method + " needs --level N and --data FILE, and no --node");
     }
     weigh(weighting, level, data, WeightSettings.of(given, weighting, index.source().index()));
+  }
+
+  private <M extends Method> Optional<M> named(List<M> methods) {
+    return methods.stream().filter(known -> known.name().equals(method)).findFirst();
   }
 
   /** Makes the weights of a node's children of judgements. */
