@@ -18,6 +18,9 @@ import java.util.Optional;
  */
 public record Normalisation(
     MethodSpec spec, Scope scope, Optional<Rescale> rescale, ConstantRule constant) {
+  /** What an indicator has where neither it nor its index says: {@code none}, its own values. */
+  public static final Normalisation NONE = of(MethodSpec.of("none"));
+
   /**
    * Checks that all parts are there.
    *

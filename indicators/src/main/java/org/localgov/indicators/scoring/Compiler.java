@@ -32,8 +32,6 @@ import org.localgov.indicators.spi.TreatmentMethod;
 
 /** Makes a {@link Plan} of a definition, or reports everything in it that cannot be compiled. */
 final class Compiler {
-  private static final Normalisation NONE = Normalisation.of(MethodSpec.of("none"));
-
   private final Index index;
   private final MethodRegistry registry;
   private final List<Violation> faults = new ArrayList<>();
@@ -158,7 +156,8 @@ final class Compiler {
   private Optional<Element> leaf(Child child, List<String> ancestors) {
     int position = reserve();
     Indicator indicator = index.indicator(child.id());
-    Normalisation normalisation = indicator.normalisation().or(index::normalisation).orElse(NONE);
+    Normalisation normalisation =
+        indicator.normalisation().or(index::normalisation).orElse(Normalisation.NONE);
     String place = "indicator '" + indicator.id() + "'";
     Optional<Call<NormalisationMethod>> call =
         call(place, normalisation.spec(), registry::normalisation);

@@ -189,7 +189,7 @@ public final class Description {
             || index.treatment().isPresent();
     heading(isPrepared ? "Preparation and normalisation" : "Normalisation");
     preparations();
-    Normalisation common = index.normalisation().orElse(Normalisation.of(MethodSpec.of("none")));
+    Normalisation common = index.normalisation().orElse(Normalisation.NONE);
     for (Indicator indicator : index.indicators()) {
       indicator.normalisation().ifPresent(spec -> line(indicator.id(), normalisation(spec)));
     }

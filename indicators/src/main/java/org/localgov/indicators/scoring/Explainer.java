@@ -170,6 +170,8 @@ final class Explainer {
                         + ": "
                         + Decimals.compact(before)
                         + " counts as "
+                        + treatment.formula(before)
+                        + " = "
                         + Decimals.compact(treatment.apply(before))
                         + (treatment.note().isEmpty() ? "" : " (" + treatment.note() + ")")));
     return notes;

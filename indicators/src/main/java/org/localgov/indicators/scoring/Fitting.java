@@ -72,7 +72,8 @@ record Fitting(List<FittedStage> stages, Map<String, Scoped<Fitted>> fits, Input
     }
   }
 
-  private static String period(Inputs inputs, Optional<int[]> rows) {
+  /** Returns the period of some rows as it follows the index in a message; empty for all rows. */
+  static String period(Inputs inputs, Optional<int[]> rows) {
     return rows.flatMap(some -> inputs.table().period(some[0]))
         .map(when -> ", period " + when)
         .orElse("");

@@ -142,10 +142,11 @@ final class LeafFits {
       return numbers;
     }
 
+    /** Shows a clipped value as what it was clipped to. */
     @Override
     public String formula(double value) {
       return "("
-          + inner.formula(value)
+          + (isClipped(value) ? compact(inner.apply(value)) : inner.formula(value))
           + " - "
           + compact(lowest)
           + ") / "
@@ -153,7 +154,8 @@ final class LeafFits {
           + " × "
           + compact(range.upper() - range.lower())
           + " + "
-          + compact(range.lower());
+          + compact(range.lower())
+          + (isClipped(value) ? ", clipped" : "");
     }
   }
 }

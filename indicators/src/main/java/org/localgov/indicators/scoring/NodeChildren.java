@@ -27,6 +27,11 @@ abstract class NodeChildren implements Children {
   }
 
   @Override
+  public final String origin(int child) {
+    return node.origin(child);
+  }
+
+  @Override
   public final Scale range(int child) {
     return node.range(child);
   }

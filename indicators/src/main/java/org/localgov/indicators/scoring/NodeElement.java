@@ -4,6 +4,7 @@ import java.util.List;
 import org.localgov.indicators.definition.Bands;
 import org.localgov.indicators.definition.Missing;
 import org.localgov.indicators.definition.Node;
+import org.localgov.indicators.definition.Normalisation;
 import org.localgov.indicators.definition.Parameters;
 import org.localgov.indicators.definition.Scale;
 import org.localgov.indicators.spi.ScoringRule;
@@ -48,6 +49,14 @@ record NodeElement(
   @Override
   public double weight(int child) {
     return children.get(child).weight();
+  }
+
+  @Override
+  public String origin(int child) {
+    return children.get(child) instanceof LeafElement leaf
+            && !leaf.normalisation().equals(Normalisation.NONE)
+        ? " after " + leaf.method().name()
+        : "";
   }
 
   @Override

@@ -109,7 +109,10 @@ record OutlierFit(FittedTreatment treatment, List<OutlierCheck> checks) {
 
     @Override
     public String formula(double value) {
-      return second.formula(first.apply(value));
+      double treated = first.apply(value);
+      return first.effect(value).isEmpty()
+          ? second.formula(treated)
+          : first.formula(value) + ", then " + second.formula(treated);
     }
   }
 }

@@ -36,18 +36,21 @@ record Treating(Index index, List<LeafElement> leaves, Map<String, TreatmentCall
                 call.treatment().scope(),
                 leaf.id(),
                 sample.table(),
-                rows -> fit(leaf, call, rows.map(column::select).orElse(column))));
+                rows -> {
+                  String place = "index '" + index.id() + "'" + Fitting.period(sample, rows);
+                  return fit(place, leaf, call, rows.map(column::select).orElse(column));
+                }));
       }
     }
     return new Fit(this, fits);
   }
 
-  private OutlierFit fit(LeafElement leaf, TreatmentCalls call, Column column) {
+  private OutlierFit fit(String place, LeafElement leaf, TreatmentCalls call, Column column) {
     try {
       return OutlierFit.of(call, Sample.of(leaf.id(), column, 1));
     } catch (RefusalException e) {
       Map<String, String> facts = Map.of("index", index.id(), "indicator", leaf.id());
-      throw new ScoringException("index '" + index.id() + "'", leaf.id(), e.reason(), facts, e);
+      throw new ScoringException(place, leaf.id(), e.reason(), facts, e);
     }
   }
 

@@ -27,4 +27,14 @@ public interface Shape {
    * @param child the number of the child, from 0
    */
   Scale range(int child);
+
+  /**
+   * {@return what a child's scores come from, as it follows a number in a message, such as {@code "
+   * after z-score"}; empty if they are as they were measured, or nobody knows}
+   *
+   * @param child the number of the child, from 0
+   */
+  default String origin(int child) {
+    return "";
+  }
 }

@@ -113,7 +113,10 @@ public final class PairwiseComparison {
       for (int j = 0; j < size; j++) {
         if (!(copy[i][j] > 0) || Double.isInfinite(copy[i][j])) {
           throw new IllegalArgumentException(
-              cell(ids, i, j) + " must be above 0, got '" + compact(copy[i][j]) + "'");
+              cell(ids, i, j)
+                  + " must be above 0, got '"
+                  + compact(copy[i][j])
+                  + "'; say 1 / 3 for a third of the weight, not -3");
         }
       }
     }
@@ -234,7 +237,7 @@ public final class PairwiseComparison {
         }
       }
     }
-    return "ahp needs comparisons with a consistency ratio of "
+    return "comparisons must have a consistency ratio of "
         + compact(limit)
         + " or less, got '"
         + compact(ratio)
@@ -244,7 +247,7 @@ public final class PairwiseComparison {
         + compact(matrix[row][column])
         + " where the others together say "
         + compact(priorities[row] / priorities[column])
-        + ", or allow a higher ratio";
+        + ", or allow a higher ratio (maximumRatio)";
   }
 
   /** {@return a table of weights and comparisons, a line an element, then the consistency ratio} */

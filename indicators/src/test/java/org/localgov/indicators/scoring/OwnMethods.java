@@ -15,6 +15,7 @@ import org.localgov.indicators.spi.Sample;
 import org.localgov.indicators.spi.ScoringRule;
 import org.localgov.indicators.spi.TreatmentMethod;
 import org.localgov.indicators.table.Column;
+import org.localgov.indicators.text.Decimals;
 
 /** Methods of a user's own that make each step visible. */
 final class OwnMethods {
@@ -115,7 +116,7 @@ final class OwnMethods {
 
     @Override
     public String formula(double value) {
-      return name;
+      return name + "(" + Decimals.compact(value) + ")";
     }
   }
 

@@ -236,7 +236,7 @@ class ScorerTest {
         .isInstanceOf(ScoringException.class)
         .hasMessage(
             "cannot score index 'x' on 'a': min-max needs two different values, got only 5; remove"
-                + " the indicator or use goalposts");
+                + " the indicator, use goalposts, or set constant to drop or midpoint");
   }
 
   @Test

@@ -196,9 +196,9 @@ class ScoringPanelTest {
     assertThat(messages(scores.warnings()))
         .containsExactly(
             "not-imputed|unit 'e1', period 2014, indicator 'a': group-mean leaves it missing: group"
-                + " 'East' has no value in the sample",
+                + " 'East' has no value in the sample; give one, or group more widely",
             "not-imputed|unit 'lone', period 2014, indicator 'a': group-mean leaves it missing: the"
-                + " row is in no group of 'Region'");
+                + " row is in no group of 'Region'; put it in one");
   }
 
   @Test

@@ -186,7 +186,7 @@ class StagesTest {
     assertThat(scores.card("u9").treated()).containsExactly("a");
     assertThat(scores.card("u8").treated()).isEmpty();
     assertThat(scores.card("u9").explain().parts().get(0).notes())
-        .containsExactly("capped: 100 counts as 9");
+        .containsExactly("capped: 100 counts as capped(100) = 9");
     assertThat(scores.card("u9").explain().parts().get(0).value()).hasValue(100);
     assertThat(scores.fitted()).isEqualTo(Map.of("a", Map.of("treatment.cap", 9.0)));
     assertThat(scorer(one().treat(cap)).score(column(1, 2, 3, 4)).scores("a"))
@@ -214,7 +214,7 @@ class StagesTest {
     Scores combined = scorer(one().treat(both.combine(true).build())).score(column(OUTLIER));
     assertThat(combined.score("u9", "a")).isEqualTo(4.5);
     assertThat(combined.card("u9").explain().parts().get(0).notes())
-        .containsExactly("capped, then halved: 100 counts as 4.5");
+        .containsExactly("capped, then halved: 100 counts as capped(100), then halved(9) = 4.5");
   }
 
   @Test

@@ -68,10 +68,10 @@ class PairwiseComparisonTest {
     assertThatThrownBy(clash::weights)
         .isInstanceOf(RefusalException.class)
         .hasMessageStartingWith(
-            "ahp needs comparisons with a consistency ratio of 0.1 or less, got '0.431034'; look"
+            "comparisons must have a consistency ratio of 0.1 or less, got '0.431034'; look"
                 + " again at the comparison of '")
         .hasMessageEndingWith(
-            "', which is 2 where the others together say 1, or allow a higher ratio");
+            "', which is 2 where the others together say 1, or allow a higher ratio (maximumRatio)");
     assertThat(clash.allowing(0.5).weights().weight("a")).isCloseTo(1 / 3.0, within(1e-14));
     assertThatThrownBy(() -> clash.allowing(0.4).weights()).hasMessageContaining("of 0.4 or less");
   }
@@ -99,7 +99,8 @@ class PairwiseComparisonTest {
         "comparison of 'b' with 'b' must be 1, got '2'; an element counts as much as itself");
     refuses(
         new double[][] {{1, 2, 3}, {-0.5, 1, 1}, {1 / 3.0, 1, 1}},
-        "comparison of 'b' with 'a' must be above 0, got '-0.5'");
+        "comparison of 'b' with 'a' must be above 0, got '-0.5'; say 1 / 3 for a third of the"
+            + " weight, not -3");
     refuses(
         new double[][] {{1, 2, 3}, {0.5, 1}, {1 / 3.0, 1, 1}},
         "comparisons of 'b' must be 3, one an element, got '2'");

@@ -84,7 +84,12 @@ final class AdjustedMazziottaPareto extends RelativeRule {
 
   @Override
   public void score(Children children, Parameters parameters, double[] out) {
-    Imbalance.score(name(), rescaled(children, parameters), MazziottaPareto.sign(parameters), out);
+    Imbalance.score(
+        name(),
+        "set a reference that lies nearer to the units",
+        rescaled(children, parameters),
+        MazziottaPareto.sign(parameters),
+        out);
   }
 
   private Rescaled rescaled(Children children, Parameters parameters) {

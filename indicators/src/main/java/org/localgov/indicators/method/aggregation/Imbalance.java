@@ -10,8 +10,12 @@ import org.localgov.indicators.spi.RefusalException;
 final class Imbalance {
   private Imbalance() {}
 
-  /** Writes the penalised mean of each row, the weights being the children's. */
-  static void score(String rule, Children children, double sign, double[] out) {
+  /**
+   * Writes the penalised mean of each row, the weights being the children's.
+   *
+   * @param remedy what to do about a mean of 0 or less
+   */
+  static void score(String rule, String remedy, Children children, double sign, double[] out) {
     int rows = children.rows();
     double[] present = WeightedSums.divisors(rule, children);
     double[] means = new double[rows];
@@ -22,11 +26,7 @@ final class Imbalance {
     for (int row = 0; row < rows; row++) {
       if (means[row] <= 0) {
         throw new RefusalException(
-            row,
-            rule
-                + " needs a mean above 0, got "
-                + compact(means[row])
-                + "; normalise to a range above 0, such as z-score 100, 10");
+            row, rule + " needs a mean above 0, got " + compact(means[row]) + "; " + remedy);
       }
     }
     Arrays.fill(out, 0, rows, 0);
@@ -46,7 +46,7 @@ final class Imbalance {
   /** Returns the formula of a single row, such as {@code 100 - 4.5² / 100}. */
   static String formula(String rule, Children row, double sign) {
     double[] score = new double[1];
-    score(rule, row, sign, score);
+    score(rule, "", row, sign, score);
     double[] mean = new double[1];
     WeightedSums.scores(row, mean);
     mean[0] /= WeightedSums.divisors(rule, row)[0];

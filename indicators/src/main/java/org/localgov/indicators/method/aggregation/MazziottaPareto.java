@@ -70,7 +70,12 @@ final class MazziottaPareto implements ScoringRule {
 
   @Override
   public void score(Children children, Parameters parameters, double[] out) {
-    Imbalance.score(name(), children, sign(parameters), out);
+    Imbalance.score(
+        name(),
+        "normalise to a range above 0, such as z-score 100, 10",
+        children,
+        sign(parameters),
+        out);
   }
 
   @Override

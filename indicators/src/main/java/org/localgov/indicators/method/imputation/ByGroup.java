@@ -75,9 +75,15 @@ final class ByGroup implements FittedImputation {
           Optional<String> name = cells.group(grouping, row);
           Group group = name.map(groups::get).orElse(null);
           if (name.isEmpty()) {
-            filling.leave(row, indicator, "the row is in no group of '" + grouping + "'");
+            filling.leave(
+                row, indicator, "the row is in no group of '" + grouping + "'; put it in one");
           } else if (group == null || Double.isNaN(group.centres[indicator])) {
-            filling.leave(row, indicator, "group '" + name.get() + "' has no value in the sample");
+            filling.leave(
+                row,
+                indicator,
+                "group '"
+                    + name.get()
+                    + "' has no value in the sample; give one, or group more widely");
           } else {
             filling.put(row, indicator, group.centres[indicator], group.how);
           }

@@ -94,16 +94,16 @@ final class PiecewiseLinear implements NormalisationMethod {
       if (value <= x[0] || next == x.length) {
         return compact(value) + " is at or beyond the end of the line";
       }
-      return "line from ("
+      double[] y = points.scores();
+      return compact(y[next - 1])
+          + " + ("
+          + compact(value)
+          + " - "
           + compact(x[next - 1])
-          + ", "
-          + compact(points.scores()[next - 1])
-          + ") to ("
-          + compact(x[next])
-          + ", "
-          + compact(points.scores()[next])
-          + ") at "
-          + compact(value);
+          + ") / "
+          + compact(x[next] - x[next - 1])
+          + " × "
+          + compact(y[next] - y[next - 1]);
     }
   }
 }

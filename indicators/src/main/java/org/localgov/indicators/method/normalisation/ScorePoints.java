@@ -3,6 +3,7 @@ package org.localgov.indicators.method.normalisation;
 import static org.localgov.indicators.text.Decimals.compact;
 
 import java.util.List;
+import org.localgov.core.error.Quoted;
 import org.localgov.indicators.definition.Parameters;
 import org.localgov.indicators.definition.Scale;
 
@@ -14,6 +15,14 @@ record ScorePoints(double[] values, double[] scores) {
    * @throws IllegalArgumentException if it is empty, not ascending, or an element has another part
    */
   static ScorePoints of(String name, Parameters parameters) {
+    Object given = parameters.value(name).orElse("nothing");
+    if (!(given instanceof List<?> list) || !list.stream().allMatch(Parameters.class::isInstance)) {
+      throw new IllegalArgumentException(
+          "parameter '"
+              + name
+              + "' must be a list of objects of value and score, got "
+              + Quoted.of(given));
+    }
     List<Parameters> elements = parameters.objects(name);
     if (elements.isEmpty()) {
       throw new IllegalArgumentException("parameter '" + name + "' must not be empty");

@@ -128,7 +128,7 @@ public final class Checks {
           method
               + " needs two different values, got only "
               + compact(sample.direct(lowest))
-              + "; remove the indicator or use goalposts");
+              + "; remove the indicator, use goalposts, or set constant to drop or midpoint");
     }
     if (Double.isInfinite(range)) {
       throw new RefusalException(
@@ -199,7 +199,7 @@ public final class Checks {
       double[] scores = children.scores(child);
       for (int row = 0; row < children.rows(); row++) {
         if (scores[row] <= 0) {
-          throw notAbove(rule, "> 0", children.id(child), row, scores[row]);
+          throw notAbove(rule, "> 0", children, child, row);
         }
       }
     }
@@ -211,23 +211,24 @@ public final class Checks {
       double[] scores = children.scores(child);
       for (int row = 0; row < children.rows(); row++) {
         if (scores[row] < 0) {
-          throw notAbove(rule, ">= 0", children.id(child), row, scores[row]);
+          throw notAbove(rule, ">= 0", children, child, row);
         }
       }
     }
   }
 
   private static RefusalException notAbove(
-      String rule, String bound, String child, int row, double score) {
+      String rule, String bound, Children children, int child, int row) {
     return new RefusalException(
         row,
         rule
             + " needs values "
             + bound
             + ", '"
-            + child
+            + children.id(child)
             + "' is "
-            + compact(score)
+            + compact(children.scores(child)[row])
+            + children.origin(child)
             + "; normalise to a range above 0, such as min-max 1..100");
   }
 }

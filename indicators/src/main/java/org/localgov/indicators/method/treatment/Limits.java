@@ -43,8 +43,9 @@ record Limits(String verb, double low, double high, Map<String, Double> numbers,
 
   @Override
   public String formula(double value) {
-    return effect(value).isEmpty()
-        ? compact(value)
-        : compact(value) + " " + verb + " to " + compact(apply(value));
+    if (effect(value).isEmpty()) {
+      return compact(value);
+    }
+    return (value > high ? "min(" : "max(") + compact(value) + ", " + compact(apply(value)) + ")";
   }
 }

@@ -60,7 +60,8 @@ abstract class GroupImputationCases extends ImputationMethodContract {
   @Test
   void fill_leavesARowWithoutAGroup() {
     IndicatorTable table = grouped(column(1, NONE, 3, NONE, 8), "a", "a", "a", null, "b");
-    assertThat(filled(group("g"), table)).containsEntry("u3 a", "-, the row is in no group of 'g'");
+    assertThat(filled(group("g"), table))
+        .containsEntry("u3 a", "-, the row is in no group of 'g'; put it in one");
   }
 
   /** COINr makes i_mean_grp(c(1, NA, NA), c('a', 'a', 'b')) NaN; no other group stands in here. */
@@ -69,7 +70,9 @@ abstract class GroupImputationCases extends ImputationMethodContract {
     IndicatorTable table = grouped(column(1, NONE, NONE), "a", "a", "b");
     assertThat(filled(group("g"), table))
         .containsExactly(
-            made("u1 a", "1", "a"), entry("u2 a", "-, group 'b' has no value in the sample"));
+            made("u1 a", "1", "a"),
+            entry(
+                "u2 a", "-, group 'b' has no value in the sample; give one, or group more widely"));
   }
 
   @Test
@@ -78,7 +81,9 @@ abstract class GroupImputationCases extends ImputationMethodContract {
     IndicatorTable table = grouped(column(NONE, NONE), "a", "c");
     assertThat(filled(group("g"), sample, table))
         .containsExactly(
-            made("u0 a", "2", "a"), entry("u1 a", "-, group 'c' has no value in the sample"));
+            made("u0 a", "2", "a"),
+            entry(
+                "u1 a", "-, group 'c' has no value in the sample; give one, or group more widely"));
   }
 
   @Test

@@ -48,8 +48,7 @@ class DistanceToMaximumTest extends NormalisationMethodContract {
   void fit_refusesSamplesWithoutARange() {
     refusesSample(
         Methods.distanceToMaximum(),
-        "distance-to-maximum needs two different values, got only 3; remove the indicator or use"
-            + " goalposts",
+        "distance-to-maximum needs two different values, got only 3; remove the indicator, use goalposts, or set constant to drop or midpoint",
         3,
         3,
         3);

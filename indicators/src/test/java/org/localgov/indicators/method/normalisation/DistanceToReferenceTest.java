@@ -107,8 +107,7 @@ class DistanceToReferenceTest extends NormalisationMethodContract {
         2);
     refusesSample(
         Methods.distanceToReference("u1"),
-        "distance-to-reference needs two different values, got only 2; remove the indicator or use"
-            + " goalposts",
+        "distance-to-reference needs two different values, got only 2; remove the indicator, use goalposts, or set constant to drop or midpoint",
         2,
         2);
   }

@@ -86,8 +86,7 @@ class DistanceToTargetTest extends NormalisationMethodContract {
         2);
     refusesSample(
         Methods.distanceToTarget(9),
-        "distance-to-target needs two different values, got only 5; remove the indicator or use"
-            + " goalposts",
+        "distance-to-target needs two different values, got only 5; remove the indicator, use goalposts, or set constant to drop or midpoint",
         5,
         5);
   }

@@ -60,7 +60,7 @@ class MinMaxTest extends NormalisationMethodContract {
   void fit_refusesSamplesWithoutARange() {
     refusesSample(
         Methods.minMax(0, 1),
-        "min-max needs two different values, got only 5; remove the indicator or use goalposts",
+        "min-max needs two different values, got only 5; remove the indicator, use goalposts, or set constant to drop or midpoint",
         5,
         5,
         Double.NaN);

@@ -68,7 +68,7 @@ class NormalCdfTest extends NormalisationMethodContract {
         5);
     refusesSample(
         Methods.normalCdf(),
-        "normal-cdf needs two different values, got only -5; remove the indicator or use goalposts",
+        "normal-cdf needs two different values, got only -5; remove the indicator, use goalposts, or set constant to drop or midpoint",
         -5,
         -5);
     refusesSample(

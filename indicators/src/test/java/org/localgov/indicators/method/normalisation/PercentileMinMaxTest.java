@@ -100,8 +100,7 @@ class PercentileMinMaxTest extends NormalisationMethodContract {
         1);
     refusesSample(
         Methods.percentileMinMax(20, 80),
-        "percentile-min-max needs two different values, got only 1; remove the indicator or use"
-            + " goalposts",
+        "percentile-min-max needs two different values, got only 1; remove the indicator, use goalposts, or set constant to drop or midpoint",
         1,
         1);
   }

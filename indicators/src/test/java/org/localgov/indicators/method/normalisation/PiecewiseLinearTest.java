@@ -31,10 +31,10 @@ class PiecewiseLinearTest extends NormalisationMethodContract {
   void apply_goesStraightBetweenPoints() {
     Fitted fit = fit(Methods.piecewiseLinear(0, 0, 10, 20, 20, 10));
     assertApplied(fit, -5, 0, 0, 0, 2.5, 5, 10, 20, 15, 15, 20, 10, 99, 10);
-    assertThat(fit.formula(2.5)).isEqualTo("line from (0, 0) to (10, 20) at 2.5");
+    assertThat(fit.formula(2.5)).isEqualTo("0 + (2.5 - 0) / 10 × 20");
     assertThat(fit.formula(0)).isEqualTo("0 is at or beyond the end of the line");
     assertThat(fit.formula(99)).isEqualTo("99 is at or beyond the end of the line");
-    assertThat(fit.formula(20)).isEqualTo("line from (10, 20) to (20, 10) at 20");
+    assertThat(fit.formula(20)).isEqualTo("20 + (20 - 10) / 10 × -10");
   }
 
   @Test

@@ -46,7 +46,7 @@ class ZScoreTest extends NormalisationMethodContract {
         Methods.zScore(), "z-score needs at least 2 values, got 1; add units or use goalposts", 5);
     refusesSample(
         Methods.zScore(),
-        "z-score needs two different values, got only -5; remove the indicator or use goalposts",
+        "z-score needs two different values, got only -5; remove the indicator, use goalposts, or set constant to drop or midpoint",
         -5,
         -5);
   }

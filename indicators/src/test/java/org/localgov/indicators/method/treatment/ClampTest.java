@@ -37,7 +37,7 @@ class ClampTest extends TreatmentMethodContract {
     assertThat(fit.numbers()).isEqualTo(Map.of("low", 1.0, "high", 7.5));
     assertThat(fit.effect(0)).isEqualTo("clamped low");
     assertThat(fit.effect(9)).isEqualTo("clamped high");
-    assertThat(fit.formula(9)).isEqualTo("9 clamped to 7.5");
+    assertThat(fit.formula(9)).isEqualTo("min(9, 7.5)");
     assertThat(fit.note()).isEmpty();
   }
 

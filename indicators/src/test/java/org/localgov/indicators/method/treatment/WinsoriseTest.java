@@ -39,7 +39,7 @@ class WinsoriseTest extends TreatmentMethodContract {
     assertThat(fit.numbers()).isEqualTo(Map.of("points", 1.0, "high", 30.0));
     assertThat(fit.effect(100)).isEqualTo("winsorised high");
     assertThat(fit.effect(30)).isEmpty();
-    assertThat(fit.formula(100)).isEqualTo("100 winsorised to 30");
+    assertThat(fit.formula(100)).isEqualTo("min(100, 30)");
     assertThat(fit.formula(30)).isEqualTo("30");
     assertThat(fit.note()).isEmpty();
   }
