@@ -75,9 +75,12 @@ final class PointsOverPossible implements ScoringRule {
   public void score(Children children, Parameters parameters, double[] out) {
     WeightedSums.scores(children, out);
     double[] possible = WeightedSums.present(children, possible(children));
+    boolean[] compared = RelativeRule.compared(children);
     double factor = parameters.number("factor", 100);
     for (int row = 0; row < children.rows(); row++) {
-      if (possible[row] <= 0) {
+      if (!compared[row]) {
+        possible[row] = Double.NaN;
+      } else if (possible[row] <= 0) {
         throw new RefusalException(
             row,
             "points over possible needs possible points > 0, got "

@@ -2,6 +2,7 @@ package org.localgov.indicators.method.aggregation;
 
 import static org.localgov.indicators.text.Decimals.compact;
 
+import java.util.Arrays;
 import org.localgov.indicators.definition.Parameters;
 import org.localgov.indicators.method.shared.Checks;
 import org.localgov.indicators.spi.Children;
@@ -85,12 +86,20 @@ final class Topsis extends RelativeRule {
     return squares;
   }
 
-  /** Returns the root of the sum of squares in units of the largest, so that none overflows. */
+  /**
+   * Returns the root of the sum of squares in units of the largest, so that none overflows; the
+   * squares are summed in their own order, so that that of the rows does not show.
+   */
   private static double norm(double[] scores, int rows, double size) {
-    double sum = 0;
+    double[] squares = new double[rows];
     for (int row = 0; row < rows; row++) {
       double part = scores[row] / size;
-      sum += Double.isNaN(part) ? 0 : part * part;
+      squares[row] = Double.isNaN(part) ? 0 : part * part;
+    }
+    Arrays.sort(squares);
+    double sum = 0;
+    for (double square : squares) {
+      sum += square;
     }
     return Math.sqrt(sum);
   }
