@@ -9,15 +9,17 @@ import org.localgov.core.error.UnknownNameException;
 import org.localgov.core.observation.ReferencePeriod;
 import org.localgov.indicators.definition.Child;
 import org.localgov.indicators.definition.Index;
+import org.localgov.indicators.definition.Indicator;
 import org.localgov.indicators.definition.Node;
 import org.localgov.indicators.table.Column;
 import org.localgov.indicators.table.IndicatorTable;
 import org.localgov.indicators.text.Decimals;
-import org.localgov.indicators.text.TextTable;
+import org.localgov.indicators.text.ResultTable;
 
 /**
  * How much of an index's data is there: for each row the values that are missing, those that are
- * zero, and the share that is there, in all and under each node.
+ * zero, and the share that is there, in all and under each node; the same for each indicator, and
+ * for each group of units.
  *
  * <p>Availability is {@code 1 - missing / indicators}; the non-zero share {@code 1 - zeros /
  * (indicators - missing)}, as in the screening of units.
@@ -32,11 +34,16 @@ import org.localgov.indicators.text.TextTable;
 public final class Availability {
   private final IndicatorTable table;
   private final Map<String, List<Column>> columns = new LinkedHashMap<>();
+  private final Map<String, Column> indicators = new LinkedHashMap<>();
   private final String root;
 
   private Availability(Index index, IndicatorTable table) {
     this.table = table;
     this.root = index.root().id();
+    for (Indicator indicator : index.indicators()) {
+      String id = table.has(indicator.id()) ? indicator.id() : indicator.column();
+      indicators.put(indicator.id(), table.column(id));
+    }
     collect(index.root());
   }
 
@@ -58,7 +65,7 @@ public final class Availability {
       if (child instanceof Node inner) {
         under.addAll(collect(inner));
       } else {
-        under.add(table.column(child.id()));
+        under.add(Objects.requireNonNull(indicators.get(child.id())));
       }
     }
     return under;
@@ -128,24 +135,104 @@ public final class Availability {
     return under;
   }
 
-  /** {@return a line a row: missing, zeros, non-zero share, and the availability of each node} */
-  public String table() {
-    List<String> headers = new ArrayList<>(List.of("unit", "period", "#missing", "#zeros"));
-    headers.add("#non-zero");
-    nodes().forEach(node -> headers.add("#" + node));
-    TextTable text = TextTable.of(headers.toArray(String[]::new));
+  /** {@return a line a row: how much is missing, zero, either, and the shares} */
+  public ResultTable result() {
+    ResultTable.Builder result =
+        ResultTable.of(
+            "units",
+            "unit",
+            "period",
+            "#missing",
+            "#zeros",
+            "#missingOrZero",
+            "#availability",
+            "#nonZero");
     for (int row = 0; row < table.rows(); row++) {
-      List<String> cells = new ArrayList<>(List.of(table.unit(row)));
-      cells.add(table.period(row).map(ReferencePeriod::toString).orElse(""));
-      cells.add(String.valueOf(missing(row)));
-      cells.add(String.valueOf(zeros(row)));
-      cells.add(Decimals.compact(nonZero(row)));
-      for (String node : nodes()) {
-        cells.add(Decimals.compact(availability(row, node)));
-      }
-      text.row(cells.toArray(String[]::new));
+      result.row(
+          table.unit(row),
+          table.period(row).map(ReferencePeriod::toString),
+          missing(row),
+          zeros(row),
+          missing(row) + zeros(row),
+          availability(row),
+          nonZero(row));
     }
-    return text.toString();
+    return result.build();
+  }
+
+  /** {@return a line a row: the availability of each node, the index first} */
+  public ResultTable byNode() {
+    List<String> headers = new ArrayList<>(List.of("unit", "period"));
+    nodes().forEach(node -> headers.add("#" + node));
+    ResultTable.Builder result = ResultTable.of("nodes", headers);
+    for (int row = 0; row < table.rows(); row++) {
+      List<Object> cells = new ArrayList<>(List.of(table.unit(row)));
+      cells.add(table.period(row).map(ReferencePeriod::toString));
+      for (String node : nodes()) {
+        cells.add(availability(row, node));
+      }
+      result.row(cells.toArray());
+    }
+    return result.build();
+  }
+
+  /** {@return a line an indicator: how many rows are missing, zero, either, and the shares} */
+  public ResultTable byIndicator() {
+    ResultTable.Builder result =
+        ResultTable.of(
+            "indicators",
+            "indicator",
+            "#missing",
+            "#zeros",
+            "#missingOrZero",
+            "#availability",
+            "#nonZero");
+    indicators.forEach(
+        (id, column) -> {
+          ColumnStatistics statistics = ColumnStatistics.of(id, column);
+          result.row(
+              id,
+              statistics.missing(),
+              statistics.zeros(),
+              statistics.missing() + statistics.zeros(),
+              statistics.availableShare(),
+              statistics.nonZeroShare());
+        });
+    return result.build();
+  }
+
+  /**
+   * {@return a line a group of units, in the order they first occur: its rows, and the availability
+   * of each node over all of them} Rows without a group are a group without a name.
+   *
+   * @param grouping the name of the grouping
+   * @throws UnknownNameException if there is no such grouping
+   */
+  public ResultTable byGroup(String grouping) {
+    Map<String, List<Integer>> groups = new LinkedHashMap<>();
+    for (int row = 0; row < table.rows(); row++) {
+      groups
+          .computeIfAbsent(table.group(grouping, row).orElse(""), name -> new ArrayList<>())
+          .add(row);
+    }
+    List<String> headers = new ArrayList<>(List.of("group", "#rows"));
+    nodes().forEach(node -> headers.add("#" + node));
+    ResultTable.Builder result = ResultTable.of("groups", headers);
+    groups.forEach(
+        (name, rows) -> {
+          List<Object> cells = new ArrayList<>(List.of(name, rows.size()));
+          for (String node : nodes()) {
+            cells.add(
+                rows.stream().mapToDouble(row -> availability(row, node)).sum() / rows.size());
+          }
+          result.row(cells.toArray());
+        });
+    return result.build();
+  }
+
+  /** {@return {@link #result} as aligned text} */
+  public String table() {
+    return result().table();
   }
 
   /** Returns the number of rows and of indicators, and how much of all is there. */

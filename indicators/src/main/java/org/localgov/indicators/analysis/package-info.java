@@ -1,5 +1,6 @@
 /**
- * What data and scores are like before anyone believes them: how much of them is there. Results are
+ * What data and scores are like before anyone believes them: statistics, availability,
+ * correlations, reliability, principal components, and what a unit is good and bad at. Results are
  * immutable, say themselves in one line, and print as a table.
  */
 @NullMarked

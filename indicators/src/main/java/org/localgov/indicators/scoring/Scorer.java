@@ -61,6 +61,11 @@ public final class Scorer {
     return plan.index();
   }
 
+  /** {@return whether values off their scale are warnings instead of errors} */
+  public boolean isLenient() {
+    return lenient;
+  }
+
   /**
    * {@return the scores of a table, fitted on that table}
    *

@@ -63,7 +63,18 @@ class AvailabilityTest {
   @Test
   void text_showsShares() {
     assertThat(there).hasToString("Availability[3 rows × 3 indicators, 0.555556 there]");
-    assertThat(there.table()).contains("unit", "non-zero", "sub", "0.666667");
+    assertThat(there.table())
+        .isEqualTo(
+            """
+            unit  period  missing  zeros  missingOrZero  availability  nonZero
+            ----  ------  -------  -----  -------------  ------------  -------
+            X                   1      1              2      0.666667      0.5
+            Y                   3      0              3             0
+            Z                   0      0              0             1        1
+            """);
+    assertThat(there.byNode().table()).contains("X             0.666667  0.5");
+    assertThat(there.byIndicator().table())
+        .contains("a                1      1              2      0.666667      0.5");
     assertThat(there.nodes()).containsExactly("all", "sub");
   }
 }

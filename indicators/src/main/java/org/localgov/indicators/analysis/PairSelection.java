@@ -1,0 +1,106 @@
+package org.localgov.indicators.analysis;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.localgov.core.observation.ReferencePeriod;
+import org.localgov.indicators.internal.statistics.PairMeasure;
+import org.localgov.indicators.table.IndicatorTable;
+
+/** The pairs of columns whose correlation is wanted, in order; for one thread. */
+final class PairSelection {
+  private record Pair(String element, String other, Optional<String> group) {}
+
+  private final List<Pair> pairs = new ArrayList<>();
+
+  /** Adds a pair, with the node that both are below where they were chosen for it. */
+  void add(String element, String other, @Nullable String group) {
+    pairs.add(new Pair(element, other, Optional.ofNullable(group)));
+  }
+
+  /** Adds every element with every other. */
+  void add(List<String> elements, List<String> others) {
+    elements.forEach(id -> others.forEach(other -> add(id, other, null)));
+  }
+
+  /** Adds every two elements of the same group, each with itself too. */
+  void addWithin(List<String> elements, Map<String, String> groups) {
+    for (String id : elements) {
+      for (String other : elements) {
+        String group = groups.get(id);
+        if (group != null && group.equals(groups.get(other))) {
+          add(id, other, group);
+        }
+      }
+    }
+  }
+
+  /** Returns the ids of the second of each pair, each once. */
+  List<String> others() {
+    return pairs.stream().map(Pair::other).distinct().toList();
+  }
+
+  /**
+   * Returns the correlations of all pairs.
+   *
+   * @param table the values of the first of each pair
+   * @param second the values of the second, the same table or one whose rows are matched
+   */
+  List<CorrelationPair> measured(
+      IndicatorTable table, IndicatorTable second, CorrelationMethod method) {
+    Map<String, Integer> places = new LinkedHashMap<>();
+    Map<String, Integer> otherPlaces = second == table ? places : new LinkedHashMap<>();
+    List<double[]> columns = new ArrayList<>();
+    int[] rows = matched(table, second);
+    for (Pair pair : pairs) {
+      places.computeIfAbsent(pair.element(), id -> place(columns, table.column(id).toArray()));
+      otherPlaces.computeIfAbsent(pair.other(), id -> place(columns, values(second, id, rows)));
+    }
+    PairMeasure measure = method.measure(columns.toArray(double[][]::new));
+    Map<Long, PairMeasure.Outcome> outcomes = new HashMap<>();
+    List<CorrelationPair> measured = new ArrayList<>();
+    for (Pair pair : pairs) {
+      int x = places.getOrDefault(pair.element(), 0);
+      int y = otherPlaces.getOrDefault(pair.other(), 0);
+      long key = (long) Math.min(x, y) * columns.size() + Math.max(x, y);
+      PairMeasure.Outcome found =
+          outcomes.computeIfAbsent(key, any -> measure.of(Math.min(x, y), Math.max(x, y)));
+      measured.add(
+          new CorrelationPair(
+              pair.element(),
+              pair.other(),
+              pair.group(),
+              found.rows(),
+              found.coefficient() + 0.0,
+              found.p()));
+    }
+    return measured;
+  }
+
+  private static int place(List<double[]> columns, double[] column) {
+    columns.add(column);
+    return columns.size() - 1;
+  }
+
+  /** Returns the row of the second table that each row of the first stands for, -1 if none. */
+  private static int[] matched(IndicatorTable table, IndicatorTable second) {
+    int[] rows = new int[table.rows()];
+    for (int row = 0; row < rows.length; row++) {
+      ReferencePeriod period = table.period(row).orElse(null);
+      rows[row] = second == table ? row : second.row(table.unit(row), period).orElse(-1);
+    }
+    return rows;
+  }
+
+  private static double[] values(IndicatorTable second, String id, int[] rows) {
+    double[] values = new double[rows.length];
+    for (int row = 0; row < rows.length; row++) {
+      values[row] = rows[row] < 0 ? Double.NaN : second.column(id).get(rows[row]);
+    }
+    return values;
+  }
+}
