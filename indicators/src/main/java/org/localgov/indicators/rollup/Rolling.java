@@ -3,7 +3,9 @@ package org.localgov.indicators.rollup;
 import static org.localgov.indicators.text.Decimals.compact;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.localgov.core.error.Quoted;
 import org.localgov.core.error.Violation;
@@ -25,6 +27,7 @@ final class Rolling {
   private final int[][] rows;
   private final boolean lenient;
   private final List<Violation> faults = new ArrayList<>();
+  private final Set<List<Object>> weightless = new HashSet<>();
 
   Rolling(RollUp rollUp, IndicatorTable table, boolean lenient) {
     this.lenient = lenient;
@@ -119,8 +122,8 @@ final class Rolling {
   }
 
   private double weight(Summary summary, int row, double weight) {
-    if (!(weight > 0)) {
-      String id = summary.weight().orElseThrow();
+    String id = summary.weight().orElse("");
+    if (!(weight > 0) && weightless.add(List.of(id, row))) {
       faults.add(
           table
               .violation(

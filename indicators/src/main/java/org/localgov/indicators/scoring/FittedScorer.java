@@ -307,7 +307,7 @@ public final class FittedScorer {
                       row,
                       "no-normalised-value",
                       "indicator '" + leaf.id() + "'",
-                      leaf.method().name() + " has no result for " + Decimals.compact(value)));
+                      unmapped(leaf, value)));
         }
       }
     }
@@ -315,6 +315,13 @@ public final class FittedScorer {
       throw new ViolationsException(TableBuilder.INVALID, violations);
     }
     warnings.addAll(violations);
+  }
+
+  private static String unmapped(LeafElement leaf, double value) {
+    Scale domain = leaf.method().domain(leaf.normalisation().spec().parameters());
+    return domain.contains(value)
+        ? leaf.method().name() + " has no result for " + Decimals.compact(value)
+        : "must be " + domain + ", got " + Decimals.compact(value);
   }
 
   private static boolean isUnmapped(Fitted fit, LeafElement leaf, double value) {

@@ -1,9 +1,11 @@
 package org.localgov.indicators.scoring;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.localgov.core.error.Violation;
 import org.localgov.core.error.ViolationsException;
 import org.localgov.indicators.definition.Denominator;
@@ -15,13 +17,18 @@ import org.localgov.indicators.table.IndicatorTable;
 import org.localgov.indicators.table.TableBuilder;
 import org.localgov.indicators.text.Decimals;
 
-/** Reads the columns of a table that an index needs, checks them, and divides by denominators. */
+/**
+ * Reads the columns of a table that an index needs, checks them, and divides by denominators.
+ *
+ * <p>A fault of a cell is told once and named by the column, however many indicators read it.
+ */
 final class Reading {
   private final Map<String, Column> columns = new LinkedHashMap<>();
   private final IndicatorTable table;
   private final boolean isImputed;
   private final List<Violation> faults = new ArrayList<>();
   private final List<Violation> warnings = new ArrayList<>();
+  private final Set<List<Object>> told = new HashSet<>();
 
   private Reading(Plan plan, IndicatorTable table, List<Violation> told) {
     this.table = table;
@@ -100,11 +107,14 @@ final class Reading {
 
   private void read(Indicator indicator, boolean lenient) {
     if (!table.has(indicator.column())) {
-      faults.add(absent(table, indicator.column(), "indicator '" + indicator.id() + "'"));
+      if (told.add(List.of(indicator.column()))) {
+        faults.add(absent(table, indicator.column(), "indicator '" + indicator.id() + "'"));
+      }
       return;
     }
     Column raw = table.column(indicator.column());
-    if (indicator.scale().isPresent() || !indicator.levels().isEmpty()) {
+    if ((indicator.scale().isPresent() || !indicator.levels().isEmpty())
+        && told.add(List.of(indicator.column(), indicator.admitted()))) {
       scale(indicator, raw, lenient ? warnings : faults);
     }
     columns.put(
@@ -119,70 +129,97 @@ final class Reading {
     for (int row = 0; row < raw.size(); row++) {
       double value = raw.get(row);
       if (!Double.isNaN(value) && !indicator.admits(value)) {
-        violations.add(table.offScale(row, indicator.id(), value, indicator.admitted()));
+        violations.add(table.offScale(row, indicator.column(), value, indicator.admitted()));
       }
     }
   }
 
   /**
    * Divides a column. A value whose denominator is missing becomes missing where the index
-   * estimates missing values or faults are only told; a denominator of 0 is a fault in any case.
+   * estimates missing values or faults are only told, and one below 0 is used as it is there; where
+   * the values cannot be below 0 neither can what divides them. A denominator of 0 is a fault in
+   * any case.
    */
   private Column divided(
       Indicator indicator, Column raw, Denominator denominator, boolean lenient) {
-    if (!table.has(denominator.indicator())) {
-      faults.add(
-          absent(
-              table,
-              denominator.indicator(),
-              "the denominator of indicator '" + indicator.id() + "'"));
+    String divides = denominator.indicator();
+    if (!table.has(divides)) {
+      if (told.add(List.of(divides))) {
+        faults.add(absent(table, divides, "the denominator of indicator '" + indicator.id() + "'"));
+      }
       return raw;
     }
-    Column divisor = table.column(denominator.indicator());
-    int before = faults.size();
+    Column divisor = table.column(divides);
+    boolean isAmount = indicator.scale().map(scale -> scale.minimum() >= 0).orElse(false);
+    boolean isDivisible = true;
     for (int row = 0; row < raw.size(); row++) {
       double value = raw.get(row);
       double d = divisor.get(row);
-      if (!Double.isNaN(value) && Double.isNaN(d)) {
-        if (isImputed || lenient) {
-          warnings.add(
-              violation(
-                  "missing-denominator",
-                  row,
-                  indicator,
-                  "is taken as missing, for its denominator '" + denominator.indicator() + "' is"));
-        } else {
-          faults.add(
-              badDenominator(row, indicator, denominator, "that is there and not 0, got none"));
-        }
-      } else if (!Double.isNaN(value) && d == 0) {
-        faults.add(badDenominator(row, indicator, denominator, "that is there and not 0, got 0"));
-      } else if (!Double.isNaN(value) && overflows(value, d / denominator.factor())) {
-        faults.add(
-            badDenominator(
-                row,
-                indicator,
-                denominator,
-                "that leaves a finite quotient, got "
-                    + Decimals.compact(d)
-                    + " with a factor of "
-                    + Decimals.compact(denominator.factor())));
+      if (Double.isNaN(value)) {
+        continue;
+      }
+      if (Double.isNaN(d)) {
+        isDivisible &= isImputed || lenient;
+        withoutDenominator(row, indicator, denominator, isImputed || lenient);
+      } else if (d < 0 && isAmount) {
+        isDivisible &= lenient;
+        badDenominator(
+            lenient ? warnings : faults,
+            row,
+            indicator,
+            denominator,
+            "that is there and above 0, got " + Decimals.compact(d));
+      } else if (d == 0) {
+        isDivisible = false;
+        badDenominator(faults, row, indicator, denominator, "that is there and not 0, got 0");
+      } else if (overflows(value, d / denominator.factor())) {
+        isDivisible = false;
+        badDenominator(
+            faults,
+            row,
+            indicator,
+            denominator,
+            "that leaves a finite quotient, got "
+                + Decimals.compact(d)
+                + " with a factor of "
+                + Decimals.compact(denominator.factor()));
       }
     }
-    return faults.size() > before ? raw : raw.dividedBy(divisor, denominator.factor());
+    return isDivisible ? raw.dividedBy(divisor, denominator.factor()) : raw;
+  }
+
+  private void withoutDenominator(
+      int row, Indicator indicator, Denominator denominator, boolean isAllowed) {
+    if (isAllowed) {
+      warnings.add(
+          violation(
+              "missing-denominator",
+              row,
+              indicator,
+              "is taken as missing, for its denominator '" + denominator.indicator() + "' is"));
+    } else {
+      badDenominator(faults, row, indicator, denominator, "that is there and not 0, got none");
+    }
   }
 
   private static boolean overflows(double value, double divisor) {
     return Double.isInfinite(divisor) || !Double.isFinite(value / divisor);
   }
 
-  private Violation badDenominator(
-      int row, Indicator indicator, Denominator denominator, String rule) {
-    return violation(
-        "bad-denominator",
-        row,
-        indicator,
-        "needs a denominator '" + denominator.indicator() + "' " + rule);
+  private void badDenominator(
+      List<Violation> violations,
+      int row,
+      Indicator indicator,
+      Denominator denominator,
+      String rule) {
+    if (told.add(List.of(indicator.column(), denominator.indicator(), row, rule))) {
+      violations.add(
+          violation(
+              "bad-denominator",
+              row,
+              indicator,
+              "needs a denominator '" + denominator.indicator() + "' " + rule));
+    }
   }
 
   private static Violation absent(IndicatorTable table, String column, String use) {
@@ -199,7 +236,7 @@ final class Reading {
 
   private Violation violation(String code, int row, Indicator indicator, String rule) {
     return table
-        .violation(row, code, "indicator '" + indicator.id() + "'", rule)
-        .with("indicator", indicator.id());
+        .violation(row, code, "indicator '" + indicator.column() + "'", rule)
+        .with("indicator", indicator.column());
   }
 }

@@ -42,6 +42,16 @@ public interface NormalisationMethod extends Method {
   }
 
   /**
+   * {@return the raw values that have a result, as far as it is known without data; any number
+   * unless overridden} A value outside is refused with these words.
+   *
+   * @param parameters the parameters
+   */
+  default Scale domain(Parameters parameters) {
+    return Scale.UNBOUNDED;
+  }
+
+  /**
    * {@return the result that stands for neither good nor bad, where all values are the same and a
    * definition asks for a midpoint; the middle of {@link #range} where that is bounded}
    *

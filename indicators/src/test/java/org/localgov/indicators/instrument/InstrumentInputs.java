@@ -127,7 +127,7 @@ public final class InstrumentInputs {
 
   static Bounded bounded(Index index) {
     if (settings(index).containsKey("scale-minimum")) {
-      return new Bounded(index.columns().get(0), 0, "goalposts has no result for 0");
+      return new Bounded(index.columns().get(0), 0, "must be 1..5, got 0");
     }
     for (String column : index.columns()) {
       Scale scale = scale(index, column);

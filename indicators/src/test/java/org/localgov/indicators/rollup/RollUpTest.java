@@ -387,6 +387,10 @@ class RollUpTest {
             "unit 'u2', weight 'w': must be above 0 where 'score' has a value, got -2.5",
             "unit 'u3', weight 'w': must be above 0 where 'score' has a value, got ''");
     assertThat(refused.violations().get(0).details()).containsEntry("indicator", "w");
+    RollUp twice = rollUp.with(Summary.sum("score").weightedBy("w").as("total"));
+    assertThatThrownBy(() -> RolledUp.of(twice, table))
+        .isInstanceOfSatisfying(
+            ViolationsException.class, told -> assertThat(told.violations()).hasSize(3));
   }
 
   @Test

@@ -171,6 +171,62 @@ class ScorerTest {
   }
 
   @Test
+  void score_ofAmountsDividedByLessThanNothing_isRefusedOrWarnedAbout() {
+    Index index =
+        Index.builder("x")
+            .indicator(
+                Indicator.of("a", higherIsBetter())
+                    .withScale(Scale.atLeast(0))
+                    .withDenominator(Denominator.of("pop")))
+            .indicator(Indicator.of("b", higherIsBetter()).withDenominator(Denominator.of("pop")))
+            .root(node("Index", sum()).child("a").child("b"))
+            .build();
+    IndicatorTable table = IndicatorTable.builder("a", "b", "pop").row("u", 6, 4, -2).build();
+    assertThat(messages(refusal(() -> Scorer.of(index).score(table))))
+        .containsExactly(
+            "bad-denominator|unit 'u', indicator 'a': needs a denominator 'pop' that is there and"
+                + " above 0, got -2");
+    Scores scores = Scorer.builder(index).lenient(true).build().score(table);
+    assertThat(scores.score("u", "a")).isEqualTo(-3);
+    assertThat(scores.warnings()).hasSize(1);
+  }
+
+  @Test
+  void score_ofAFaultyCellThatSeveralIndicatorsRead_isToldOnceByItsColumn() {
+    Indicator women =
+        Indicator.of("women", higherIsBetter())
+            .withScale(Scale.of(0, 100))
+            .withDenominator(Denominator.of("seats"));
+    Index index =
+        Index.builder("x")
+            .addIndicators(women, women.withId("again").withColumn("women"))
+            .root(node("Index", sum()).child("women").child("again"))
+            .build();
+    IndicatorTable table =
+        IndicatorTable.builder("women", "seats").row("u", 101, 200).row("v", 5, 0).build();
+    assertThat(messages(refusal(() -> Scorer.of(index).score(table))))
+        .containsExactly(
+            "off-scale|unit 'u', indicator 'women': must be 0..100, got 101",
+            "bad-denominator|unit 'v', indicator 'women': needs a denominator 'seats' that is there"
+                + " and not 0, got 0");
+    assertThat(messages(refusal(() -> Scorer.of(index).score(column(1)))))
+        .containsExactly(
+            "missing-column|table must have a column 'women' for indicator 'women', it has: a");
+  }
+
+  @Test
+  void score_ofAValueBeyondTheGoalposts_namesThemWhereItIsRefused() {
+    Index index =
+        Index.builder("x")
+            .indicator("a", higherIsBetter())
+            .normalise(MethodSpec.of("goalposts", "lower", 1, "upper", 5, "refuse", true))
+            .root(node("Index", sum()).child("a"))
+            .build();
+    assertThat(messages(refusal(() -> Scorer.of(index).score(column(6)))))
+        .containsExactly("no-normalised-value|unit 'u0', indicator 'a': must be 1..5, got 6");
+  }
+
+  @Test
   void score_ofValuesOffTheirScale_isRefusedOrWarnedAbout() {
     Index index =
         Index.builder("x")

@@ -205,6 +205,21 @@ public abstract class NormalisationMethodContract extends MethodContract {
   }
 
   @TestFactory
+  final Stream<DynamicTest> contract_aValueHasNoResultOutsideTheDomain() {
+    return signs(
+        (parameters, sign) -> {
+          Fitted fit = method().fit(sample(values(), sign), parameters);
+          Scale domain = method().domain(parameters);
+          for (double directed : withNeighbours(directed(sign))) {
+            if (!domain.contains((method().isDirected() ? sign : 1) * directed)) {
+              assertThat(fit.apply(directed)).isNaN();
+            }
+          }
+          assertThat(fit.isTotal() && !domain.equals(Scale.UNBOUNDED)).isFalse();
+        });
+  }
+
+  @TestFactory
   final Stream<DynamicTest> contract_higherValuesNeverGetLowerResults() {
     return signs(
         (parameters, sign) -> {

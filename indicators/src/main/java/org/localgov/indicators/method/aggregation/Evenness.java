@@ -61,7 +61,7 @@ final class Evenness implements ScoringRule {
       }
       out[row] =
           sum > 0 && present[row] > 1
-              ? entropy(children, row, sum) / StrictMath.log(present[row])
+              ? Math.min(entropy(children, row, sum) / StrictMath.log(present[row]), 1)
               : Double.NaN;
     }
   }

@@ -104,6 +104,13 @@ final class Goalposts implements NormalisationMethod {
     return clippedRange(parameters);
   }
 
+  @Override
+  public Scale domain(Parameters parameters) {
+    return parameters.flag("refuse", false)
+        ? Scale.of(parameters.number("lower"), parameters.number("upper"))
+        : Scale.UNBOUNDED;
+  }
+
   static Scale clippedRange(Parameters parameters) {
     return parameters.flag("clip", true) || parameters.flag("refuse", false)
         ? Scale.of(0, parameters.number("factor", 100))

@@ -31,6 +31,8 @@ class EvennessTest extends ScoringRuleContract {
   void score_isEntropyOverItsHighest() {
     assertThat(score(Methods.evenness(), 4, 4, 4)).isCloseTo(1, within(1e-12));
     assertThat(score(Methods.evenness(), 9, 0, 0)).isZero();
+    // the sum of -p ln p rounds to more than ln 5
+    assertThat(score(Methods.evenness(), 7, 7, 7, 7, 7)).isLessThanOrEqualTo(1);
     // p = 1/4, 3/4: (0.25 ln 4 + 0.75 ln 4/3) / ln 2 = 0.5 + 0.311278124459...
     assertThat(score(Methods.evenness(), 1, 3)).isCloseTo(0.8112781244591328, within(1e-12));
   }

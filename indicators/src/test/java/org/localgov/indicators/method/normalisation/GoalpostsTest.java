@@ -28,7 +28,15 @@ class GoalpostsTest extends NormalisationMethodContract {
     return List.of(
         Parameters.of("lower", -30, "upper", 40),
         Parameters.of("lower", -30, "upper", 40, "factor", 1, "clip", false),
-        Parameters.of("lower", 0.1, "upper", 0.7));
+        Parameters.of("lower", 0.1, "upper", 0.7),
+        Parameters.of("lower", -10, "upper", 10, "refuse", true));
+  }
+
+  @Test
+  void domain_isBetweenThePostsWhereValuesBeyondAreRefused() {
+    assertThat(method().domain(Parameters.of("lower", 1, "upper", 5, "refuse", true)))
+        .isEqualTo(Scale.of(1, 5));
+    assertThat(method().domain(Parameters.of("lower", 1, "upper", 5))).isEqualTo(Scale.UNBOUNDED);
   }
 
   @Test
