@@ -2,7 +2,6 @@ package org.localgov.indicators.instrument;
 
 import static org.localgov.indicators.definition.Definitions.node;
 import static org.localgov.indicators.method.Methods.categorical;
-import static org.localgov.indicators.method.Methods.product;
 import static org.localgov.indicators.method.Methods.sum;
 
 import org.localgov.indicators.definition.Citation;
@@ -24,16 +23,19 @@ final class VdemDivisionOfPower {
         .title("V-Dem division of power index (v2x_feduni)")
         .description(
             "How far power is shared with elected local and regional governments. A unit is a"
-                + " country in a year; local and regional government count one half each.")
+                + " country in a year; local and regional government count one half each. A level counts"
+                + " by its existence, its elected assembly (an elected executive alone is a half) and"
+                + " its power, V-Dem's estimate as in vdem-local-government.")
         .fidelity(Fidelity.FORMULA)
         .citation(
             Citation.of(
-                "V-Dem Institute, dataset construction (locelec.R, regelec.R, feduni.R), and codebook of"
-                    + " release 16",
+                "V-Dem Institute (2026), dataset construction, pipeline_scripts/modules/extra/feduni.R"
+                    + " (commit 9b1a5cd of 17 March 2026), and V-Dem codebook, release 16",
                 "https://github.com/vdeminstitute/dataset_construction"))
         .addLimitations(
             "no published pair of inputs and outputs was found",
-            "what is missing counts 0, as in V-Dem's code; without either level there is no score")
+            "a level without a government, or of which something is missing, counts 0, as in V-Dem's"
+                + " code; if something of both is missing there is no score, where V-Dem has 0")
         .addIndicators(
             VdemInputs.government("v2ellocgov", "Local government exists"),
             elected("v2ellocelc", "Local offices elected"),
@@ -58,9 +60,6 @@ final class VdemDivisionOfPower {
   }
 
   private static Node level(String id, String... parts) {
-    return node(id, product())
-        .withMissing(Missing.of(MissingRule.BLANK))
-        .withScale(Scale.of(0, 1))
-        .children(parts);
+    return VdemInputs.ofGovernment(id).withScale(Scale.of(0, 1)).children(parts);
   }
 }

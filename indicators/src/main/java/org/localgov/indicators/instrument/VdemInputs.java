@@ -1,17 +1,27 @@
 package org.localgov.indicators.instrument;
 
 import static org.localgov.indicators.definition.Definitions.higherIsBetter;
+import static org.localgov.indicators.definition.Definitions.node;
 import static org.localgov.indicators.instrument.Inputs.rated;
 import static org.localgov.indicators.instrument.Inputs.yesNo;
 import static org.localgov.indicators.method.Methods.none;
 
 import org.localgov.indicators.definition.Indicator;
 import org.localgov.indicators.definition.MethodSpec;
+import org.localgov.indicators.definition.Missing;
+import org.localgov.indicators.definition.MissingRule;
+import org.localgov.indicators.definition.Node;
 import org.localgov.indicators.definition.Scale;
 
 /** The variables of V-Dem that its indices of local and regional government share. */
 final class VdemInputs {
   private VdemInputs() {}
+
+  /** Returns a product that is 0 without a government, of which nothing else is coded then. */
+  static Node ofGovernment(String id) {
+    return node(id, MethodSpec.of("product", "zeroDecides", true))
+        .withMissing(Missing.of(MissingRule.SKIP));
+  }
 
   static Indicator government(String id, String name) {
     return yesNo(id, name).withNormalisation(none());

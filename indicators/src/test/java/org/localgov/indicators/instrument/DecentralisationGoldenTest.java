@@ -235,6 +235,37 @@ class DecentralisationGoldenTest {
         .isCloseTo(0.5 * 0.8413447460685429, within(1e-12));
   }
 
+  /** V-Dem codes nothing else where there is no government: 0, as where nobody is elected. */
+  @Test
+  void vdem_withoutAGovernment_isZeroThoughNothingElseIsCoded() {
+    Index local = Instruments.of("vdem-local-government");
+    Scores scores =
+        Scorer.of(local)
+            .score(
+                IndicatorTable.builder(local.columns())
+                    .row("without", 0, Double.NaN, Double.NaN)
+                    .row("uncoded", 1, 5, Double.NaN)
+                    .row("unknown", Double.NaN, 5, 1)
+                    .build());
+    assertThat(scores.score("without", "v2xel_locelec")).isZero();
+    assertThat(scores.score("uncoded", "v2xel_locelec")).isNaN();
+    assertThat(scores.score("unknown", "v2xel_locelec")).isNaN();
+    Index division = Instruments.of("vdem-division-of-power");
+    double none = Double.NaN;
+    Scores both =
+        Scorer.of(division)
+            .score(
+                IndicatorTable.builder(division.columns())
+                    .row("neither", 0, none, none, 0, none, none)
+                    .row("local", 1, 1, 0, 0, none, none)
+                    .row("nothing", none, none, none, none, none, none)
+                    .build());
+    assertThat(both.score("neither", "v2x_feduni")).isZero();
+    // an executive alone, whose power is the median: 0.5 × 0.5 × Φ(0)
+    assertThat(both.score("local", "v2x_feduni")).isCloseTo(0.125, within(1e-12));
+    assertThat(both.score("nothing", "v2x_feduni")).isNaN();
+  }
+
   @Test
   void imf_identities_holdForOurRatiosAndThePublishedOnes() {
     int compared = 0;
