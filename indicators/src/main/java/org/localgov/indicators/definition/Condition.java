@@ -2,6 +2,10 @@ package org.localgov.indicators.definition;
 
 import static org.localgov.indicators.text.Decimals.compact;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /**
  * An interval of values that count for a share, such as those above 2.5.
  *
@@ -17,6 +21,8 @@ import static org.localgov.indicators.text.Decimals.compact;
  * @param toInclusive whether the upper bound itself counts
  */
 public record Condition(double from, boolean fromInclusive, double to, boolean toInclusive) {
+  private static final List<String> NAMES = List.of("from", "fromInclusive", "to", "toInclusive");
+
   /**
    * Checks the parts.
    *
@@ -80,6 +86,47 @@ public record Condition(double from, boolean fromInclusive, double to, boolean t
    */
   public static Condition between(double from, double to) {
     return new Condition(finite(from), true, finite(to), true);
+  }
+
+  /**
+   * {@return the condition of an object with {@code from}, {@code fromInclusive}, {@code to} and
+   * {@code toInclusive}; a bound that is not given there is none, and it does not count itself
+   * unless its side says so}
+   *
+   * @param parts the parts
+   * @throws IllegalArgumentException if a part is of the wrong kind or unknown, or the bounds leave
+   *     no value
+   */
+  public static Condition of(Parameters parts) {
+    for (String name : parts.names()) {
+      if (!NAMES.contains(name)) {
+        throw new IllegalArgumentException(
+            "a condition has no '" + name + "', known: " + String.join(", ", NAMES));
+      }
+    }
+    return new Condition(
+        parts.number("from", Double.NEGATIVE_INFINITY),
+        parts.flag("fromInclusive", false),
+        parts.number("to", Double.POSITIVE_INFINITY),
+        parts.flag("toInclusive", false));
+  }
+
+  /** {@return this condition as an object of parameters, as {@link #of(Parameters)} reads it} */
+  public Parameters parts() {
+    Map<String, Object> parts = new LinkedHashMap<>();
+    if (!Double.isInfinite(from)) {
+      parts.put("from", from);
+    }
+    if (fromInclusive) {
+      parts.put("fromInclusive", true);
+    }
+    if (!Double.isInfinite(to)) {
+      parts.put("to", to);
+    }
+    if (toInclusive) {
+      parts.put("toInclusive", true);
+    }
+    return Parameters.of(parts);
   }
 
   private static double finite(double bound) {

@@ -143,6 +143,28 @@ public final class DecisionTable {
     return rules;
   }
 
+  /**
+   * {@return this table as the parameter of the instrument {@code c40-governance-typology}, by
+   * which a table of evidence has the same fits}
+   *
+   * <pre>{@code
+   * Scorer.builder(Instruments.of("c40-governance-typology")).set(table.settings()).build()
+   *     .score(ProfileTables.evidence(evidence));
+   * }</pre>
+   */
+  public Map<String, Object> settings() {
+    List<Map<String, Object>> all = new ArrayList<>();
+    for (Rule rule : rules) {
+      Map<String, Object> conditions = new LinkedHashMap<>();
+      rule.conditions.forEach((evidence, asked) -> conditions.put(evidence, asked.parts()));
+      Map<String, Object> entry = new LinkedHashMap<>();
+      entry.put("outcome", rule.typology.toString());
+      entry.put("conditions", conditions);
+      all.add(entry);
+    }
+    return Map.of("decision-table", all);
+  }
+
   /** Returns the name and the rules, a line each. */
   @Override
   public String toString() {

@@ -63,4 +63,23 @@ class ConditionTest {
     assertThat(Condition.atMost(-1)).hasToString("<= -1");
     assertThat(Condition.between(1, 3)).hasToString(">= 1 and <= 3");
   }
+
+  @Test
+  void parts_readBackTheSame() {
+    for (Condition condition :
+        new Condition[] {
+          Condition.above(2.5),
+          Condition.atLeast(0),
+          Condition.below(-1),
+          Condition.atMost(3),
+          Condition.between(1, 3)
+        }) {
+      assertThat(Condition.of(condition.parts())).isEqualTo(condition);
+    }
+    assertThat(Condition.above(2.5).parts()).isEqualTo(Parameters.of("from", 2.5));
+    assertThatThrownBy(() -> Condition.of(Parameters.of("form", 1)))
+        .hasMessage("a condition has no 'form', known: from, fromInclusive, to, toInclusive");
+    assertThatThrownBy(() -> Condition.of(Parameters.none()))
+        .hasMessageContaining("condition must have bounds");
+  }
 }

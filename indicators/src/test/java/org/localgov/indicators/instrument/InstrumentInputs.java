@@ -19,6 +19,19 @@ import org.localgov.indicators.table.TableBuilder;
 
 /** Makes inputs for any instrument of its definition alone, as a user would of its template. */
 public final class InstrumentInputs {
+  /** Values of required parameters that are neither weights nor a plain 1. */
+  private static final Map<String, Object> GIVEN =
+      Map.of(
+          "scale-maximum",
+          5.0,
+          "decision-table",
+          List.of(
+              Map.of(
+                  "outcome",
+                  "commanding",
+                  "conditions",
+                  Map.of("own-operate", Map.of("from", 40), "set-vision", Map.of("from", 60)))));
+
   private InstrumentInputs() {}
 
   /** An input that has a lowest value. */
@@ -29,8 +42,7 @@ public final class InstrumentInputs {
     Map<String, Object> settings = new LinkedHashMap<>();
     for (Parameter parameter : index.parameters()) {
       if (parameter.isRequired()) {
-        settings.put(
-            parameter.name(), parameter.name().equals("scale-maximum") ? (Object) 5.0 : 1.0);
+        settings.put(parameter.name(), GIVEN.getOrDefault(parameter.name(), 1.0));
       }
     }
     weights(index.root(), settings);

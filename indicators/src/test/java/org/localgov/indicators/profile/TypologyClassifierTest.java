@@ -9,7 +9,7 @@ import static org.localgov.core.government.GovernanceTypology.PROVIDING;
 import static org.localgov.indicators.definition.Condition.atLeast;
 import static org.localgov.indicators.definition.Condition.atMost;
 
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -26,9 +26,9 @@ import org.localgov.core.power.MayoralPowers;
 import org.localgov.core.power.PowerDimension;
 import org.localgov.core.power.PowerLevel;
 import org.localgov.core.power.Sector;
-import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.instrument.Instruments;
 import org.localgov.indicators.scoring.Scorer;
+import org.localgov.indicators.scoring.Scores;
 
 class TypologyClassifierTest {
   private static final DecisionTable TABLE =
@@ -121,26 +121,37 @@ class TypologyClassifierTest {
     assertThat(TypologyEvidence.of(powers, List.of()).values()).hasSize(1);
   }
 
+  /** The table door: the instrument, given the same rules, has the fits of the classifier. */
   @Test
-  void evidence_asATable_isScoredByTheInstrument() {
-    Index index = Instruments.of("c40-governance-typology");
-    Map<String, Double> all = new HashMap<>();
-    TypologyEvidence.names().forEach(name -> all.put(name, 20.0));
-    all.put("own-operate", 80.0);
-    Map<String, Object> weights = new HashMap<>();
-    index
-        .parameters()
-        .forEach(
-            each -> weights.put(each.name(), List.of(0.0, 1, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0)));
-    weights.put("commanding-weights", List.of(1, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1));
-    var scores =
-        Scorer.builder(index)
-            .set(weights)
+  void evidence_asATable_hasTheSameFits() {
+    List<TypologyEvidence> cities =
+        List.of(
+            evidence(60, 60, 60),
+            TypologyEvidence.of("name:Lima", Map.of("own-operate", 60.0, "with-partners", 50.0)),
+            TypologyEvidence.of("name:Bern", Map.of("set-vision", 10.0)));
+    DecisionTable twoWays = TABLE.rule(PROVIDING, Map.of("set-vision", atMost(10)));
+    Scores scores =
+        Scorer.builder(Instruments.of("c40-governance-typology"))
+            .set(twoWays.settings())
             .build()
-            .score(ProfileTables.evidence(List.of(TypologyEvidence.of("x", all))));
-    assertThat(scores.score("x", "commanding")).isEqualTo(50);
-    assertThat(scores.score("x", "facilitating")).isEqualTo(20);
-    assertThat(scores.score("x", "best-fit")).isEqualTo(50);
+            .score(ProfileTables.evidence(cities));
+    for (TypologyEvidence city : cities) {
+      TypologyResult result = TypologyClassifier.of(twoWays).classify(city);
+      result
+          .fits()
+          .forEach(
+              (type, fit) ->
+                  assertThat(scores.score(city.unit(), type.toString()))
+                      .as(city + " " + type)
+                      .isEqualTo(fit));
+      assertThat(scores.score(city.unit(), "best-fit"))
+          .isEqualTo(Collections.max(result.fits().values()));
+      assertThat(scores.score(city.unit(), "legislating")).as("without a rule").isZero();
+    }
+    // commanding by both its conditions; of the second way to providing nothing is known
+    assertThat(scores.score("name:Oslo", "commanding")).isEqualTo(1);
+    assertThat(scores.score("name:Lima", "commanding")).isEqualTo(0.5);
+    assertThat(scores.score("name:Bern", "providing")).isEqualTo(1);
   }
 
   @Test

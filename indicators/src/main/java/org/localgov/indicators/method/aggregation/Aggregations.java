@@ -11,6 +11,7 @@ public final class Aggregations {
           new ArithmeticMean(),
           new BenefitOfTheDoubt(),
           new BordaCount(),
+          new ConditionsMet(),
           new Copeland(),
           new Difference(),
           new Evenness(),
