@@ -1,18 +1,20 @@
 package org.localgov.indicators.scoring;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.localgov.core.error.UnknownNameException;
 import org.localgov.indicators.definition.Bands;
 import org.localgov.indicators.definition.Child;
 import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.definition.Indicator;
-import org.localgov.indicators.definition.Level;
 import org.localgov.indicators.definition.MethodSpec;
 import org.localgov.indicators.definition.Missing;
 import org.localgov.indicators.definition.Node;
@@ -147,39 +149,57 @@ public final class Description {
     }
   }
 
+  /** Tells each column once, however many indicators read it. */
   private void indicators(String title) {
     heading(title);
     TextTable table = TextTable.of("column", "name", "direction", "unit", "scale", "divided by");
-    for (Indicator indicator : index.indicators()) {
+    for (List<Indicator> readers : byColumn().values()) {
       table.row(
-          indicator.column().equals(indicator.id())
-              ? indicator.id()
-              : indicator.id() + " (column " + indicator.column() + ")",
-          indicator.name().orElse(""),
-          indicator.direction().toString(),
-          indicator.unit().orElse(""),
-          indicator.admitted(),
-          indicator
-              .denominator()
-              .map(
-                  by ->
-                      by.factor() == 1
-                          ? by.indicator()
-                          : by.indicator() + " / " + Decimals.compact(by.factor()))
-              .orElse(""));
+          readers.get(0).column(),
+          each(readers, indicator -> indicator.name().orElse("")),
+          each(readers, indicator -> indicator.direction().toString()),
+          each(readers, indicator -> indicator.unit().orElse("")),
+          each(readers, Indicator::admitted),
+          each(readers, Description::divisor));
     }
     List<String> divisors = new ArrayList<>(index.scored());
-    divisors.removeAll(index.indicators().stream().map(Indicator::column).toList());
+    divisors.removeAll(byColumn().keySet());
     for (String column : divisors) {
       List<String> divided =
           index.indicators().stream()
               .filter(
                   one -> one.denominator().filter(by -> by.indicator().equals(column)).isPresent())
-              .map(Indicator::id)
+              .map(Indicator::column)
+              .distinct()
               .toList();
       table.row(column, "divides " + String.join(", ", divided), "", "", "not 0", "");
     }
     text.append(table);
+  }
+
+  private Map<String, List<Indicator>> byColumn() {
+    return index.indicators().stream()
+        .collect(Collectors.groupingBy(Indicator::column, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  /** Returns what several readers of a column say of it, each once. */
+  private static String each(List<Indicator> readers, Function<Indicator, String> say) {
+    return readers.stream()
+        .map(say)
+        .filter(words -> !words.isEmpty())
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String divisor(Indicator indicator) {
+    return indicator
+        .denominator()
+        .map(
+            by ->
+                by.factor() == 1
+                    ? by.indicator()
+                    : by.indicator() + " / " + Decimals.compact(by.factor()))
+        .orElse("");
   }
 
   private void normalisations() {
@@ -190,15 +210,20 @@ public final class Description {
     heading(isPrepared ? "Preparation and normalisation" : "Normalisation");
     preparations();
     Normalisation common = index.normalisation().orElse(Normalisation.NONE);
+    Map<String, List<String>> own = new LinkedHashMap<>();
     for (Indicator indicator : index.indicators()) {
-      indicator.normalisation().ifPresent(spec -> line(indicator.id(), normalisation(spec)));
+      indicator
+          .normalisation()
+          .ifPresent(
+              spec ->
+                  own.computeIfAbsent(normalisation(spec), key -> new ArrayList<>())
+                      .add(indicator.id()));
     }
+    boolean isShared =
+        own.values().stream().anyMatch(ids -> ids.size() == index.indicators().size());
+    own.forEach((spec, ids) -> line(isShared ? "all" : String.join(", ", ids), spec));
     if (index.indicators().stream().anyMatch(indicator -> indicator.normalisation().isEmpty())) {
-      line(
-          index.indicators().stream().allMatch(i -> i.normalisation().isEmpty())
-              ? "all"
-              : "all others",
-          normalisation(common));
+      line(own.isEmpty() ? "all" : "all others", normalisation(common));
     }
   }
 
@@ -231,11 +256,15 @@ public final class Description {
     }
     heading("Levels");
     TextTable table = TextTable.of("column", "#value", "wording");
-    for (Indicator indicator : index.indicators()) {
-      for (Level level : indicator.levels()) {
-        table.row(indicator.id(), Decimals.compact(level.value()), level.label());
-      }
-    }
+    byColumn()
+        .forEach(
+            (column, readers) ->
+                readers.stream()
+                    .flatMap(indicator -> indicator.levels().stream())
+                    .distinct()
+                    .forEach(
+                        level ->
+                            table.row(column, Decimals.compact(level.value()), level.label())));
     text.append(table);
   }
 
@@ -259,9 +288,27 @@ public final class Description {
         node(table, inner, depth + 1, spec, missing);
       } else {
         table.row(
-            "  ".repeat(depth + 1) + child.id(), Decimals.compact(child.weight()), "", "", "", "");
+            "  ".repeat(depth + 1) + child.id(),
+            Decimals.compact(child.weight()),
+            reading(index.indicator(child.id())),
+            "",
+            "",
+            "");
       }
     }
+  }
+
+  /** Returns what a leaf is made of, where that is not just the column of its name. */
+  private static String reading(Indicator indicator) {
+    return indicator
+        .denominator()
+        .map(
+            by ->
+                indicator.column()
+                    + " / "
+                    + by.indicator()
+                    + (by.factor() == 1 ? "" : " × " + Decimals.compact(by.factor())))
+        .orElse(indicator.column().equals(indicator.id()) ? "" : indicator.column());
   }
 
   private String missing(MethodSpec spec, @Nullable Missing missing) {

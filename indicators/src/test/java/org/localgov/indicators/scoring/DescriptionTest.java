@@ -95,7 +95,26 @@ class DescriptionTest {
                     && line.contains("skip, at least 0.5")
                     && line.endsWith("low (…, 0.5), high (…, …)"))
         .anyMatch(line -> line.startsWith("  P ") && line.endsWith("blank"))
-        .anyMatch(line -> line.matches("    delay +1"));
+        .anyMatch(line -> line.matches("    delay +1 +delay / cases × 1000"));
+  }
+
+  @Test
+  void of_tellsAColumnOnce_howeverManyReadIt() {
+    Indicator law =
+        Indicator.of("law", higherIsBetter())
+            .withName("A law")
+            .withLevels(new Level(0, "none"), new Level(1, "some"))
+            .withNormalisation(minMax(0, 1));
+    Index index =
+        Index.builder("x")
+            .addIndicators(law, law.withId("any law").withColumn("law"))
+            .root(node("Index", sum()).children("law", "any law"))
+            .build();
+    assertThat(Description.of(index).lines())
+        .containsOnlyOnce("law         0  none", "all: min-max {lower=0, upper=1}")
+        .anyMatch(line -> line.matches("law +A law +higher-is-better +one of 0, 1"))
+        .anyMatch(line -> line.matches("  any law +1 +law"))
+        .noneMatch(line -> line.startsWith("any law"));
   }
 
   @Test
