@@ -68,17 +68,24 @@ final class Goalposts implements NormalisationMethod {
 
   @Override
   public Fitted fit(Sample column, Parameters parameters) {
-    if (parameters.flag("refuse", false)) {
-      return new Between(posts(column, parameters, false));
+    return between(column, parameters, posts(column, parameters, parameters.flag("clip", true)));
+  }
+
+  /** Returns a fit without results beyond the posts, if that is what the parameters say. */
+  static Fitted between(Sample column, Parameters parameters, Fitted fit) {
+    if (!parameters.flag("refuse", false)) {
+      return fit;
     }
-    return posts(column, parameters, parameters.flag("clip", true));
+    double a = column.direct(parameters.number("lower"));
+    double b = column.direct(parameters.number("upper"));
+    return new Between(fit, Math.min(a, b), Math.max(a, b));
   }
 
   /** Has no result for values beyond the posts. */
-  private record Between(Posts posts) implements Fitted {
+  private record Between(Fitted inner, double low, double high) implements Fitted {
     @Override
     public double apply(double value) {
-      return value >= posts.low() && value <= posts.high() ? posts.apply(value) : Double.NaN;
+      return value >= low && value <= high ? inner.apply(value) : Double.NaN;
     }
 
     @Override
@@ -88,7 +95,7 @@ final class Goalposts implements NormalisationMethod {
 
     @Override
     public String formula(double value) {
-      return posts.formula(value);
+      return inner.formula(value);
     }
   }
 
@@ -106,6 +113,10 @@ final class Goalposts implements NormalisationMethod {
 
   @Override
   public Scale domain(Parameters parameters) {
+    return domainOf(parameters);
+  }
+
+  static Scale domainOf(Parameters parameters) {
     return parameters.flag("refuse", false)
         ? Scale.of(parameters.number("lower"), parameters.number("upper"))
         : Scale.UNBOUNDED;

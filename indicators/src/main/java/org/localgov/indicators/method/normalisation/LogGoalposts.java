@@ -56,14 +56,21 @@ final class LogGoalposts implements NormalisationMethod {
     double lower = parameters.number("lower");
     double upper = parameters.number("upper");
     double origin = Logarithm.of(lower);
-    return new Fit(
-        column.sign(),
-        lower,
-        upper,
-        origin,
-        Logarithm.of(upper) - origin,
-        parameters.number("factor", 100),
-        parameters.flag("clip", true));
+    Fit fit =
+        new Fit(
+            column.sign(),
+            lower,
+            upper,
+            origin,
+            Logarithm.of(upper) - origin,
+            parameters.number("factor", 100),
+            parameters.flag("clip", true));
+    return Goalposts.between(column, parameters, fit);
+  }
+
+  @Override
+  public Scale domain(Parameters parameters) {
+    return Goalposts.domainOf(parameters);
   }
 
   @Override

@@ -26,7 +26,19 @@ class LogGoalpostsTest extends NormalisationMethodContract {
   protected List<Parameters> parameterSets() {
     return List.of(
         Parameters.of("lower", 1, "upper", 30),
-        Parameters.of("lower", 0.5, "upper", 30, "factor", 1, "clip", false));
+        Parameters.of("lower", 0.5, "upper", 30, "factor", 1, "clip", false),
+        Parameters.of("lower", 1, "upper", 10, "refuse", true));
+  }
+
+  @Test
+  void apply_whereValuesBeyondAreRefused_hasNoResultThere() {
+    MethodSpec spec = MethodSpec.of("log-goalposts", "lower", 1, "upper", 100, "refuse", true);
+    assertApplied(fit(spec), 1, 0, 10, 50, 100, 100);
+    assertThat(fit(spec).apply(100.1)).isNaN();
+    assertThat(fit(spec).apply(0.9)).isNaN();
+    assertApplied(fitTurned(spec), -1, 100, -10, 50);
+    assertThat(fitTurned(spec).apply(-0.9)).isNaN();
+    assertThat(fit(spec).isTotal()).isFalse();
   }
 
   @Test
