@@ -7,7 +7,6 @@ import java.util.List;
 import org.localgov.indicators.definition.MissingRule;
 import org.localgov.indicators.definition.Parameter;
 import org.localgov.indicators.definition.Parameters;
-import org.localgov.indicators.internal.Logarithm;
 import org.localgov.indicators.method.shared.Checks;
 import org.localgov.indicators.spi.Children;
 import org.localgov.indicators.spi.ScoringRule;
@@ -90,7 +89,7 @@ final class GeneralisedMean implements ScoringRule {
       double[] scores = children.scores(child);
       for (int row = 0; weight > 0 && row < rows; row++) {
         if (scores[row] > 0) {
-          double logarithm = Logarithm.of(scores[row] / dominant[row]);
+          double logarithm = StrictMath.log(scores[row] / dominant[row]);
           out[row] += weight * StrictMath.expm1(power * logarithm);
         } else if (scores[row] == 0) {
           out[row] -= weight;

@@ -5,7 +5,6 @@ import static org.localgov.indicators.text.Decimals.compact;
 import java.util.Arrays;
 import org.localgov.indicators.definition.MissingRule;
 import org.localgov.indicators.definition.Parameters;
-import org.localgov.indicators.internal.Logarithm;
 import org.localgov.indicators.method.shared.Checks;
 import org.localgov.indicators.spi.Children;
 import org.localgov.indicators.spi.ScoringRule;
@@ -45,12 +44,12 @@ final class GeometricMean implements ScoringRule {
       double[] scores = children.scores(child);
       if (children.isComplete(child)) {
         for (int row = 0; row < rows; row++) {
-          out[row] += weight * Logarithm.of(scores[row]);
+          out[row] += weight * StrictMath.log(scores[row]);
         }
       } else {
         for (int row = 0; row < rows; row++) {
           double score = scores[row];
-          out[row] += Double.isNaN(score) ? 0 : weight * Logarithm.of(score);
+          out[row] += Double.isNaN(score) ? 0 : weight * StrictMath.log(score);
         }
       }
     }

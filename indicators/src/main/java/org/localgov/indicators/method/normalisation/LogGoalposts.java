@@ -6,7 +6,6 @@ import java.util.List;
 import org.localgov.indicators.definition.Parameter;
 import org.localgov.indicators.definition.Parameters;
 import org.localgov.indicators.definition.Scale;
-import org.localgov.indicators.internal.Logarithm;
 import org.localgov.indicators.method.shared.Checks;
 import org.localgov.indicators.spi.Fitted;
 import org.localgov.indicators.spi.NormalisationMethod;
@@ -46,23 +45,23 @@ final class LogGoalposts implements NormalisationMethod {
     Checks.positive("lower", parameters.number("lower"));
     Checks.ascending(
         "ln lower",
-        Logarithm.of(parameters.number("lower")),
+        StrictMath.log(parameters.number("lower")),
         "ln upper",
-        Logarithm.of(parameters.number("upper")));
+        StrictMath.log(parameters.number("upper")));
   }
 
   @Override
   public Fitted fit(Sample column, Parameters parameters) {
     double lower = parameters.number("lower");
     double upper = parameters.number("upper");
-    double origin = Logarithm.of(lower);
+    double origin = StrictMath.log(lower);
     Fit fit =
         new Fit(
             column.sign(),
             lower,
             upper,
             origin,
-            Logarithm.of(upper) - origin,
+            StrictMath.log(upper) - origin,
             parameters.number("factor", 100),
             parameters.flag("clip", true));
     return Goalposts.between(column, parameters, fit);
@@ -95,7 +94,7 @@ final class LogGoalposts implements NormalisationMethod {
       if (!(bounded > 0)) {
         return Double.NaN;
       }
-      double share = (Logarithm.of(bounded) - origin) / width;
+      double share = (StrictMath.log(bounded) - origin) / width;
       return (sign > 0 ? share : 1 - share) * factor;
     }
 

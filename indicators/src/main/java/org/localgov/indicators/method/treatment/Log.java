@@ -4,7 +4,6 @@ import static org.localgov.indicators.text.Decimals.compact;
 
 import org.localgov.indicators.definition.Parameters;
 import org.localgov.indicators.definition.Passes;
-import org.localgov.indicators.internal.Logarithm;
 import org.localgov.indicators.method.shared.Rescaling;
 import org.localgov.indicators.spi.FittedTreatment;
 import org.localgov.indicators.spi.Sample;
@@ -46,7 +45,7 @@ final class Log implements TreatmentMethod {
     double margin = SHARE * (column.maximum() - low);
     return new Transformation(
         method,
-        value -> Logarithm.of(value - low + margin),
+        value -> StrictMath.log(value - low + margin),
         value -> "log(" + compact(value) + " - " + compact(low) + " + " + compact(margin) + ")",
         Rescaling.numbers("minimum", low, "margin", margin));
   }
@@ -58,7 +57,7 @@ final class Log implements TreatmentMethod {
     double margin = SHARE * (high - column.minimum());
     return new Transformation(
         method,
-        value -> 0.0 - Logarithm.of(high - value + margin),
+        value -> 0.0 - StrictMath.log(high - value + margin),
         value -> "-log(" + compact(high) + " - " + compact(value) + " + " + compact(margin) + ")",
         Rescaling.numbers("maximum", high, "margin", margin));
   }

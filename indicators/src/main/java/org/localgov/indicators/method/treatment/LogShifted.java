@@ -5,7 +5,6 @@ import static org.localgov.indicators.text.Decimals.compact;
 import java.util.Map;
 import org.localgov.indicators.definition.Parameters;
 import org.localgov.indicators.definition.Passes;
-import org.localgov.indicators.internal.Logarithm;
 import org.localgov.indicators.spi.FittedTreatment;
 import org.localgov.indicators.spi.Sample;
 import org.localgov.indicators.spi.TreatmentMethod;
@@ -38,7 +37,7 @@ final class LogShifted implements TreatmentMethod {
     double low = column.minimum();
     return new Transformation(
         name(),
-        value -> Logarithm.of(value - low + 1),
+        value -> StrictMath.log(value - low + 1),
         value -> "log(" + compact(value) + " - " + compact(low) + " + 1)",
         Map.of("minimum", low));
   }
