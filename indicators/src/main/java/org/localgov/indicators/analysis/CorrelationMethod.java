@@ -1,6 +1,5 @@
 package org.localgov.indicators.analysis;
 
-import java.util.function.Function;
 import org.localgov.core.error.UnknownNameException;
 import org.localgov.indicators.internal.statistics.Kendall;
 import org.localgov.indicators.internal.statistics.PairMeasure;
@@ -19,7 +18,7 @@ public enum CorrelationMethod {
    * probability by Student's t with n - 2 degrees of freedom. Source: Fisher (1915), Frequency
    * distribution of the values of the correlation coefficient, Biometrika 10(4), pp. 507-521.
    */
-  PEARSON("pearson", Pearson::new),
+  PEARSON("pearson"),
 
   /**
    * The product-moment correlation of ranks, ties sharing the mean of theirs. Its probability
@@ -27,7 +26,7 @@ public enum CorrelationMethod {
    * AS 89, Applied Statistics 24(3), pp. 377-379, up to 1290; with ties or more rows by Student's
    * t.
    */
-  SPEARMAN("spearman", Spearman::new),
+  SPEARMAN("spearman"),
 
   /**
    * τ-b, the pairs of rows that both columns order alike less those they order against each other,
@@ -36,14 +35,12 @@ public enum CorrelationMethod {
    * 436-439). Its probability: exact below 50 rows without ties, else normal, with the variance
    * that ties leave (Kendall 1945, Biometrika 33(3), pp. 239-251).
    */
-  KENDALL("kendall", Kendall::new);
+  KENDALL("kendall");
 
   private final String text;
-  private final Function<double[][], PairMeasure> measure;
 
-  CorrelationMethod(String text, Function<double[][], PairMeasure> measure) {
+  CorrelationMethod(String text) {
     this.text = text;
-    this.measure = measure;
   }
 
   /**
@@ -58,7 +55,11 @@ public enum CorrelationMethod {
 
   /** Returns the measure of some columns. */
   PairMeasure measure(double[][] columns) {
-    return measure.apply(columns);
+    return switch (this) {
+      case PEARSON -> new Pearson(columns);
+      case SPEARMAN -> new Spearman(columns);
+      case KENDALL -> new Kendall(columns);
+    };
   }
 
   /** Returns the name, such as {@code pearson}. */
