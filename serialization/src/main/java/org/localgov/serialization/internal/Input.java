@@ -28,10 +28,12 @@ public final class Input {
 
   private final String name;
   private final Opener opener;
+  private final boolean isRepeatable;
 
-  private Input(String name, Opener opener) {
+  private Input(String name, Opener opener, boolean isRepeatable) {
     this.name = name;
     this.opener = opener;
+    this.isRepeatable = isRepeatable;
   }
 
   /**
@@ -40,7 +42,7 @@ public final class Input {
    * @param file the file
    */
   public static Input of(Path file) {
-    return new Input(file.toString(), () -> open(file));
+    return new Input(file.toString(), () -> open(file), true);
   }
 
   /**
@@ -51,7 +53,7 @@ public final class Input {
    */
   public static Input of(InputStream stream, String name) {
     Objects.requireNonNull(stream, "stream");
-    return new Input(Objects.requireNonNull(name, "name"), () -> stream);
+    return new Input(Objects.requireNonNull(name, "name"), () -> stream, false);
   }
 
   /**
@@ -61,12 +63,49 @@ public final class Input {
    */
   public static Input of(String text) {
     Objects.requireNonNull(text, "text");
-    return new Input("", () -> new ByteArrayInputStream(bytes(text)));
+    return new Input("", () -> new ByteArrayInputStream(encoded(text)), true);
+  }
+
+  /**
+   * {@return bytes without a name}
+   *
+   * @param bytes the bytes; not copied
+   */
+  public static Input of(byte[] bytes) {
+    Objects.requireNonNull(bytes, "bytes");
+    return new Input("", () -> new ByteArrayInputStream(bytes), true);
   }
 
   /** {@return the name in messages; empty if there is none} */
   public String name() {
     return name;
+  }
+
+  /**
+   * {@return this, or of a stream an input of all that it holds, which can be opened again and
+   * again}
+   *
+   * @throws UnreadableException if it cannot be read
+   */
+  public Input repeatable() throws UnreadableException {
+    if (isRepeatable) {
+      return this;
+    }
+    try (InputStream stream = opener.open()) {
+      byte[] all = stream.readAllBytes();
+      return new Input(name, () -> new ByteArrayInputStream(all), true);
+    } catch (IOException e) {
+      throw fault(e);
+    }
+  }
+
+  /**
+   * {@return the bytes of this input, which fail at the first that is no UTF-8}
+   *
+   * @throws IOException if it cannot be opened
+   */
+  public InputStream bytes() throws IOException {
+    return new Utf8Stream(opener.open());
   }
 
   /**
@@ -138,7 +177,7 @@ public final class Input {
     return Files.newInputStream(file);
   }
 
-  private static byte[] bytes(String text) throws IOException {
+  private static byte[] encoded(String text) throws IOException {
     try {
       ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
       byte[] bytes = new byte[encoded.remaining()];

@@ -34,6 +34,17 @@ public final class Output {
     void write(Writer writer) throws IOException;
   }
 
+  /** What is written by somebody who encodes it. */
+  public interface Encoded {
+    /**
+     * Writes everything, and flushes what was kept back.
+     *
+     * @param stream where to write
+     * @throws IOException if writing fails
+     */
+    void write(OutputStream stream) throws IOException;
+  }
+
   /**
    * Writes a file, which is replaced if it exists.
    *
@@ -42,8 +53,19 @@ public final class Output {
    * @throws LocalgovException if it cannot be written
    */
   public static void write(Path file, Body body) {
+    writeEncoded(file, stream -> encode(stream, body));
+  }
+
+  /**
+   * Writes a file, which is replaced if it exists.
+   *
+   * @param file the file
+   * @param body what to write, as UTF-8
+   * @throws LocalgovException if it cannot be written
+   */
+  public static void writeEncoded(Path file, Encoded body) {
     try (OutputStream stream = Files.newOutputStream(file)) {
-      encode(stream, body);
+      body.write(stream);
     } catch (IOException e) {
       throw refusal(file.toString(), e);
     }
@@ -57,8 +79,19 @@ public final class Output {
    * @throws LocalgovException if it cannot be written
    */
   public static void write(OutputStream stream, Body body) {
+    writeEncoded(stream, bytes -> encode(bytes, body));
+  }
+
+  /**
+   * Writes to a stream, which is flushed and stays open.
+   *
+   * @param stream the stream
+   * @param body what to write, as UTF-8
+   * @throws LocalgovException if it cannot be written
+   */
+  public static void writeEncoded(OutputStream stream, Encoded body) {
     try {
-      encode(stream, body);
+      body.write(stream);
     } catch (IOException e) {
       throw refusal("the stream", e);
     }

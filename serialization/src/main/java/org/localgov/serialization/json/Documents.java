@@ -1,22 +1,29 @@
 package org.localgov.serialization.json;
 
+import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.Writer;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.localgov.core.error.LocalgovException;
 import org.localgov.core.error.Quoted;
 import org.localgov.core.error.ViolationsException;
 import org.localgov.serialization.internal.Input;
@@ -34,7 +41,9 @@ final class Documents {
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+          .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
           .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+          .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .build();
 
@@ -50,6 +59,16 @@ final class Documents {
   interface Reader<T> {
     /** Reports faults; the result is asked for when there is none. */
     Optional<Supplier<T>> read(JsonValue value, Faults faults, boolean lenient);
+  }
+
+  /** Makes a model of a sound document straight of its tokens. */
+  interface Tokens<T> {
+    /**
+     * Returns what the document says.
+     *
+     * @throws IOException if there is anything odd about it
+     */
+    T read(JsonParser parser) throws IOException;
   }
 
   /** Returns the reader of an object that begins with its kind and version. */
@@ -100,6 +119,11 @@ final class Documents {
     return FACTORY.createGenerator(writer).setPrettyPrinter(layout());
   }
 
+  static JsonGenerator generator(OutputStream stream) throws IOException {
+    JsonGenerator plain = FACTORY.createGenerator(stream, JsonEncoding.UTF8);
+    return new Utf8Generator(plain.setPrettyPrinter(layout()));
+  }
+
   /** Begins a document with its kind and version. */
   static void start(JsonGenerator out, String kind) throws IOException {
     out.writeStartObject();
@@ -127,6 +151,27 @@ final class Documents {
     Optional<Supplier<T>> bound = document.flatMap(value -> reader.read(value, faults, lenient));
     faults.check();
     return finished(bound.orElseThrow(), faults);
+  }
+
+  /**
+   * Reads a whole document of its tokens, or if there is anything odd about it once more, to say
+   * what.
+   *
+   * @throws ViolationsException with every fault
+   */
+  static <T> T read(Input input, boolean lenient, Reader<T> reader, Tokens<T> tokens) {
+    Input again;
+    try {
+      again = input.repeatable();
+    } catch (UnreadableException e) {
+      throw new ViolationsException(LocalgovJson.INVALID, List.of(e.violation()));
+    }
+    try (InputStream bytes = again.bytes();
+        JsonParser parser = FACTORY.createParser(bytes)) {
+      return tokens.read(parser);
+    } catch (IOException | IllegalArgumentException | LocalgovException e) {
+      return read(again, lenient, reader);
+    }
   }
 
   /**

@@ -51,6 +51,10 @@ final class Faults {
     return Optional.empty();
   }
 
+  boolean isEmpty() {
+    return found.isEmpty();
+  }
+
   /**
    * Refuses the document if there is any fault.
    *

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.Writer;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.localgov.core.error.LocalgovException;
 import org.localgov.core.error.ViolationsException;
 import org.localgov.serialization.internal.Input;
@@ -32,15 +32,29 @@ public final class JsonFormat<T> {
   private final boolean lenient;
   private final Form<T> document;
   private final Form<T> part;
+  private final Documents.@Nullable Tokens<T> tokens;
 
   /** Creates the format of documents that look the same everywhere. */
   JsonFormat(String kind, Documents.Binder<T> binder, Body<T> body) {
     this(new Form<>(Documents.headed(kind, binder), body));
   }
 
+  /**
+   * Creates the format of documents that look the same everywhere.
+   *
+   * @param tokens reads a sound document without a tree of it
+   */
+  JsonFormat(String kind, Documents.Binder<T> binder, Documents.Tokens<T> tokens, Body<T> body) {
+    this(false, new Form<>(Documents.headed(kind, binder), body), tokens);
+  }
+
   /** Creates the format of values that look the same everywhere. */
   JsonFormat(Form<T> form) {
-    this(false, form, form);
+    this(false, form, null);
+  }
+
+  private JsonFormat(boolean lenient, Form<T> form, Documents.@Nullable Tokens<T> tokens) {
+    this(lenient, form, form, tokens);
   }
 
   /**
@@ -50,13 +64,15 @@ public final class JsonFormat<T> {
    * @param part how the value looks as a part of somebody else's document
    */
   JsonFormat(Form<T> document, Form<T> part) {
-    this(false, document, part);
+    this(false, document, part, null);
   }
 
-  private JsonFormat(boolean lenient, Form<T> document, Form<T> part) {
+  private JsonFormat(
+      boolean lenient, Form<T> document, Form<T> part, Documents.@Nullable Tokens<T> tokens) {
     this.lenient = lenient;
     this.document = document;
     this.part = part;
+    this.tokens = tokens;
   }
 
   /** How something looks: what reads it and what writes it. */
@@ -69,7 +85,7 @@ public final class JsonFormat<T> {
 
   /** {@return a format that passes over unknown properties when it reads, and nothing else} */
   public JsonFormat<T> lenient() {
-    return new JsonFormat<>(true, document, part);
+    return new JsonFormat<>(true, document, part, tokens);
   }
 
   /**
@@ -80,7 +96,7 @@ public final class JsonFormat<T> {
    * @throws ViolationsException with every fault, a file that cannot be read among them
    */
   public T read(Path file) {
-    return Documents.read(Input.of(file), lenient, document.reader());
+    return read(Input.of(file));
   }
 
   /**
@@ -91,7 +107,18 @@ public final class JsonFormat<T> {
    * @throws ViolationsException with every fault
    */
   public T read(String text) {
-    return Documents.read(Input.of(text), lenient, document.reader());
+    return read(Input.of(text));
+  }
+
+  /**
+   * Reads bytes.
+   *
+   * @param document the JSON text as UTF-8; must not change meanwhile
+   * @return what was read
+   * @throws ViolationsException with every fault
+   */
+  public T read(byte[] document) {
+    return read(Input.of(document));
   }
 
   /**
@@ -114,7 +141,13 @@ public final class JsonFormat<T> {
    * @throws ViolationsException with every fault
    */
   public T read(InputStream stream, String name) {
-    return Documents.read(Input.of(stream, name), lenient, document.reader());
+    return read(Input.of(stream, name));
+  }
+
+  private T read(Input input) {
+    return tokens == null
+        ? Documents.read(input, lenient, document.reader())
+        : Documents.read(input, lenient, document.reader(), tokens);
   }
 
   /**
@@ -123,7 +156,7 @@ public final class JsonFormat<T> {
    * @param value the value to write
    */
   public String write(T value) {
-    return Output.text(writer -> write(value, writer));
+    return Output.text(writer -> writeDocument(value, Documents.generator(writer)));
   }
 
   /**
@@ -134,7 +167,7 @@ public final class JsonFormat<T> {
    * @throws LocalgovException if it cannot be written
    */
   public void write(T value, Path file) {
-    Output.write(file, writer -> write(value, writer));
+    Output.writeEncoded(file, stream -> writeDocument(value, Documents.generator(stream)));
   }
 
   /**
@@ -145,7 +178,7 @@ public final class JsonFormat<T> {
    * @throws LocalgovException if it cannot be written
    */
   public void write(T value, OutputStream stream) {
-    Output.write(stream, writer -> write(value, writer));
+    Output.writeEncoded(stream, bytes -> writeDocument(value, Documents.generator(bytes)));
   }
 
   /** Writes the value to a generator of somebody else's. */
@@ -164,8 +197,7 @@ public final class JsonFormat<T> {
     return Documents.read(parser, part.reader());
   }
 
-  private void write(T value, Writer writer) throws IOException {
-    JsonGenerator out = Documents.generator(writer);
+  private void writeDocument(T value, JsonGenerator out) throws IOException {
     document.body().write(value, out);
     out.writeRaw('\n');
     out.flush();

@@ -49,7 +49,8 @@ public final class LocalgovJson {
           Documents.OBSERVATIONS, ObservationsBinder::observations, ObservationsWriter::write);
 
   private static final JsonFormat<ScoresDocument> SCORES =
-      new JsonFormat<>(Documents.SCORES, ScoresBinder::scores, ScoresWriter::write);
+      new JsonFormat<>(
+          Documents.SCORES, ScoresBinder::scores, ScoresTokens::read, ScoresWriter::write);
 
   private static final JsonFormat<UncertaintySpec> UNCERTAINTY =
       new JsonFormat<>(Documents.UNCERTAINTY, UncertaintyBinder::spec, UncertaintyWriter::write);

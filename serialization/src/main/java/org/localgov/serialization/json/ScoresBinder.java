@@ -54,6 +54,15 @@ final class ScoresBinder {
                 all.names()
                     .forEach(
                         name -> all.object(name).ifPresent(one -> scores.put(name, node(one)))));
+    return row(unit, period, scores, fields);
+  }
+
+  /** Makes a row whose unit, period and scores are known. */
+  static ScoresDocument.Row row(
+      String unit,
+      Optional<ReferencePeriod> period,
+      Map<String, ScoresDocument.NodeScore> scores,
+      Fields fields) {
     List<String> missing = fields.texts("missing");
     List<Violation> warnings = warnings(fields);
     Optional<ScoresDocument.Explained> explanation =

@@ -117,7 +117,7 @@ public record ScoresDocument(
       Objects.requireNonNull(unit, "unit");
       Objects.requireNonNull(period, "period");
       Objects.requireNonNull(explanation, "explanation");
-      scores = ordered(scores);
+      scores = NodeScores.of(scores);
       missing = List.copyOf(missing);
       warnings = List.copyOf(warnings);
     }

@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -22,13 +20,26 @@ import org.localgov.indicators.scoring.Scores;
 final class ScoresRows implements Iterable<ScoresDocument.Row> {
   private final Scores scores;
   private final Predicate<String> explained;
-  private final Map<String, int[]> ranks = new LinkedHashMap<>();
+  private final NodeScores.Ids ids;
+  private final double[][] columns;
+  private final int[][] ranks;
+  private final boolean[] isClassed;
+  private final boolean hasClasses;
   private final Map<RowKey, List<Violation>> warnings = new HashMap<>();
 
   ScoresRows(Scores scores, Predicate<String> explained) {
     this.scores = scores;
     this.explained = explained;
-    scores.nodes().forEach(node -> ranks.put(node, scores.ranks(node)));
+    ids = new NodeScores.Ids(scores.nodes());
+    columns = scores.nodes().stream().map(scores::scores).toArray(double[][]::new);
+    ranks = scores.nodes().stream().map(scores::ranks).toArray(int[][]::new);
+    isClassed = new boolean[ids.size()];
+    boolean isAny = false;
+    for (int at = 0; at < isClassed.length; at++) {
+      isClassed[at] = !scores.bands(ids.id(at)).isEmpty();
+      isAny |= isClassed[at];
+    }
+    hasClasses = isAny;
     for (Violation warning : scores.warnings()) {
       warnings.computeIfAbsent(key(warning), any -> new ArrayList<>()).add(warning);
     }
@@ -52,6 +63,9 @@ final class ScoresRows implements Iterable<ScoresDocument.Row> {
 
   /** Returns the warnings about no row that is scored. */
   List<Violation> otherWarnings() {
+    if (warnings.isEmpty()) {
+      return List.of();
+    }
     Set<RowKey> rows = new HashSet<>();
     for (int row = 0; row < scores.rows(); row++) {
       rows.add(key(row));
@@ -75,24 +89,30 @@ final class ScoresRows implements Iterable<ScoresDocument.Row> {
 
   private ScoresDocument.Row row(int row) {
     Scorecard card = scores.card(row);
-    Map<String, ScoresDocument.NodeScore> nodes = new LinkedHashMap<>();
-    ranks.forEach((node, all) -> nodes.put(node, node(row, node, all[row])));
+    NodeScores nodes = nodes(row);
     return new ScoresDocument.Row(
         card.unit(),
         card.period(),
         nodes,
-        card.missing(),
-        warnings.getOrDefault(key(row), List.of()),
+        nodes.hasGap() ? card.missing() : List.of(),
+        warnings.isEmpty() ? List.of() : warnings.getOrDefault(key(row), List.of()),
         explained.test(card.unit())
             ? Optional.of(ScoresDocument.Explained.of(card.explain()))
             : Optional.empty());
   }
 
-  private ScoresDocument.NodeScore node(int row, String node, int rank) {
-    double score = scores.score(row, node);
-    return new ScoresDocument.NodeScore(
-        Double.isFinite(score) ? OptionalDouble.of(score) : OptionalDouble.empty(),
-        rank > 0 ? OptionalInt.of(rank) : OptionalInt.empty(),
-        scores.band(row, node));
+  private NodeScores nodes(int row) {
+    double[] found = new double[ids.size()];
+    int[] places = new int[ids.size()];
+    @Nullable String[] bands = new @Nullable String[hasClasses ? ids.size() : 0];
+    for (int at = 0; at < found.length; at++) {
+      double score = columns[at][row];
+      found[at] = Double.isFinite(score) ? score : Double.NaN;
+      places[at] = ranks[at][row] > 0 ? ranks[at][row] : NodeScores.NO_RANK;
+      if (isClassed[at]) {
+        bands[at] = scores.band(row, ids.id(at)).orElse(null);
+      }
+    }
+    return new NodeScores(ids, found, places, bands.length > 0 ? bands : null);
   }
 }

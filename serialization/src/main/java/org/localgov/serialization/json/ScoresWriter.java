@@ -1,6 +1,8 @@
 package org.localgov.serialization.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,9 @@ import org.localgov.indicators.scoring.Scores;
 
 /** Writes scores row by row, in a fixed order of properties. */
 final class ScoresWriter {
+  private static final SerializableString SCORE = new SerializedString("score");
+  private static final SerializableString RANK = new SerializedString("rank");
+
   private final JsonGenerator out;
 
   private ScoresWriter(JsonGenerator out) {
@@ -69,15 +74,7 @@ final class ScoresWriter {
     out.writeStringField("unit", row.unit());
     Numbers.field(out, "period", row.period().map(ReferencePeriod::toString));
     out.writeObjectFieldStart("scores");
-    for (Map.Entry<String, ScoresDocument.NodeScore> node : row.scores().entrySet()) {
-      out.writeObjectFieldStart(node.getKey());
-      number("score", node.getValue().score());
-      if (node.getValue().rank().isPresent()) {
-        out.writeNumberField("rank", node.getValue().rank().getAsInt());
-      }
-      Numbers.field(out, "band", node.getValue().band());
-      out.writeEndObject();
-    }
+    nodes(NodeScores.of(row.scores()));
     out.writeEndObject();
     texts("missing", row.missing());
     warnings(row.warnings());
@@ -86,6 +83,28 @@ final class ScoresWriter {
       explained(row.explanation().get());
     }
     out.writeEndObject();
+  }
+
+  private void nodes(NodeScores nodes) throws IOException {
+    NodeScores.Ids ids = nodes.ids();
+    for (int place = 0; place < ids.size(); place++) {
+      ids.write(place, out);
+      out.writeStartObject();
+      double score = nodes.score(place);
+      if (!Double.isNaN(score)) {
+        out.writeFieldName(SCORE);
+        Numbers.write(out, score);
+      }
+      if (nodes.rank(place) != NodeScores.NO_RANK) {
+        out.writeFieldName(RANK);
+        out.writeNumber(nodes.rank(place));
+      }
+      String band = nodes.band(place);
+      if (band != null) {
+        out.writeStringField("band", band);
+      }
+      out.writeEndObject();
+    }
   }
 
   private void warnings(List<Violation> warnings) throws IOException {
