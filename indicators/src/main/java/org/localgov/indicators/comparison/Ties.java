@@ -11,40 +11,15 @@ import org.localgov.core.error.UnknownNameException;
  */
 public enum Ties {
   /** The best of their places: 1, 2, 2, 4. What published rankings mostly use. */
-  COMPETITION {
-    @Override
-    double rank(int first, int last, int distinct, int place) {
-      return first;
-    }
-  },
+  COMPETITION,
   /** The place among the distinct scores: 1, 2, 2, 3. */
-  DENSE {
-    @Override
-    double rank(int first, int last, int distinct, int place) {
-      return distinct;
-    }
-  },
+  DENSE,
   /** A place for each, in the order of the units' ids: 1, 2, 3, 4. */
-  ORDINAL {
-    @Override
-    double rank(int first, int last, int distinct, int place) {
-      return place;
-    }
-  },
+  ORDINAL,
   /** The mean of their places: 1, 2.5, 2.5, 4. What Spearman's correlation uses. */
-  AVERAGE {
-    @Override
-    double rank(int first, int last, int distinct, int place) {
-      return (first + (double) last) / 2;
-    }
-  },
+  AVERAGE,
   /** The worst of their places: 1, 3, 3, 4. */
-  MAXIMUM {
-    @Override
-    double rank(int first, int last, int distinct, int place) {
-      return last;
-    }
-  };
+  MAXIMUM;
 
   /**
    * {@return the rule of a name}
@@ -57,8 +32,23 @@ public enum Ties {
     return UnknownNameException.find("rule for ties", name, values());
   }
 
-  /** Returns the rank of one of several ties, of which the first and the last place are given. */
-  abstract double rank(int first, int last, int distinct, int place);
+  /**
+   * Returns the rank of one of several ties.
+   *
+   * @param first the first of their places
+   * @param last the last of their places
+   * @param distinct the place of their score among the distinct ones
+   * @param place its own place
+   */
+  double rank(int first, int last, int distinct, int place) {
+    return switch (this) {
+      case COMPETITION -> first;
+      case DENSE -> distinct;
+      case ORDINAL -> place;
+      case AVERAGE -> (first + (double) last) / 2;
+      case MAXIMUM -> last;
+    };
+  }
 
   /** Returns the name in data, such as {@code competition}. */
   @Override

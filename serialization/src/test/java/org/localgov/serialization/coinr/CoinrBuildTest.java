@@ -37,30 +37,16 @@ import org.opentest4j.TestAbortedException;
  * its name, and one that is nothing of the engine's is skipped, and says so.
  */
 class CoinrBuildTest {
-  private static final String FOLDER = "build";
-  private static int agreeing;
-  private static int files;
+  private static final GoldenFolder BUILD = new GoldenFolder("build");
 
   @TestFactory
   Stream<DynamicTest> everyFile_agrees() {
-    List<String> names = GoldenTables.names(FOLDER);
-    files = names.size();
-    return names.stream()
-        .map(
-            name ->
-                DynamicTest.dynamicTest(
-                    name,
-                    () -> {
-                      compare(name, FOLDER + "/" + name + ".csv");
-                      agreeing++;
-                    }));
+    return BUILD.tests(name -> compare(name, "build/" + name + ".csv"));
   }
 
   @AfterAll
   static void tell() {
-    if (files > 0) {
-      System.out.println("build: " + agreeing + " of " + files + " files");
-    }
+    BUILD.tell();
   }
 
   private static void compare(String name, String file) {

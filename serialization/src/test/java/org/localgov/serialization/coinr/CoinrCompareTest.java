@@ -36,7 +36,7 @@ import org.localgov.indicators.table.IndicatorTable;
  * has no reading here is skipped, and says so. Profiles of a unit are no comparison of variants.
  */
 class CoinrCompareTest {
-  private static final String FOLDER = "compare";
+  private static final GoldenFolder COMPARE = new GoldenFolder("compare");
   private static final String PROFILE = "GBR_";
   private static final double TOLERANCE = 1e-12;
 
@@ -47,30 +47,16 @@ class CoinrCompareTest {
       Pattern.compile("corr_(scores|ranks)_([a-z]+)_vs_([a-z]+)");
   private static final Pattern MULTI = Pattern.compile("multi_(Values|Diffs|AbsDiffs)");
 
-  private static int agreeing;
-  private static int files;
-
   @TestFactory
   Stream<DynamicTest> everyFile_agrees() {
-    List<String> names =
-        GoldenTables.names(FOLDER).stream().filter(name -> !name.startsWith(PROFILE)).toList();
-    files = names.size();
-    return names.stream()
-        .map(
-            name ->
-                DynamicTest.dynamicTest(
-                    name,
-                    () -> {
-                      compare(name, FOLDER + "/" + name + ".csv");
-                      agreeing++;
-                    }));
+    return COMPARE.tests(
+        GoldenTables.names("compare").stream().filter(name -> !name.startsWith(PROFILE)).toList(),
+        name -> compare(name, "compare/" + name + ".csv"));
   }
 
   @AfterAll
   static void tell() {
-    if (files > 0) {
-      System.out.println("compare: " + agreeing + " of " + files + " files");
-    }
+    COMPARE.tell();
   }
 
   private static void compare(String name, String file) {

@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -52,44 +51,28 @@ class CoinrStepsTest {
   private static final Pattern TREND =
       Pattern.compile(
           "trend_(CAGR|prc_change)_raw(_interp[a-z_]*)?(_direction_adjusted)?(?:_latest(\\d+))?");
-  private static final Map<String, Integer> AGREEING = new LinkedHashMap<>();
-  private static final Map<String, Integer> FILES = new LinkedHashMap<>();
+  private static final GoldenFolder SCREEN = new GoldenFolder("screen");
+  private static final GoldenFolder DENOMINATE = new GoldenFolder("denominate");
+  private static final GoldenFolder PANELS = new GoldenFolder("panel");
 
   @TestFactory
   Stream<DynamicTest> everyScreening_agrees() {
-    return folder("screen", CoinrStepsTest::screened);
+    return SCREEN.tests(CoinrStepsTest::screened);
   }
 
   @TestFactory
   Stream<DynamicTest> everyDenominated_agrees() {
-    return folder("denominate", CoinrStepsTest::denominated);
+    return DENOMINATE.tests(CoinrStepsTest::denominated);
   }
 
   @TestFactory
   Stream<DynamicTest> everyPanel_agrees() {
-    return folder("panel", CoinrStepsTest::panel);
-  }
-
-  private static Stream<DynamicTest> folder(String folder, Consumer<String> compare) {
-    List<String> names = GoldenTables.names(folder);
-    FILES.put(folder, names.size());
-    return names.stream()
-        .map(
-            name ->
-                DynamicTest.dynamicTest(
-                    name,
-                    () -> {
-                      compare.accept(name);
-                      AGREEING.merge(folder, 1, Integer::sum);
-                    }));
+    return PANELS.tests(CoinrStepsTest::panel);
   }
 
   @AfterAll
   static void tell() {
-    FILES.forEach(
-        (folder, count) ->
-            System.out.println(
-                folder + ": " + AGREEING.getOrDefault(folder, 0) + " of " + count + " files"));
+    List.of(SCREEN, DENOMINATE, PANELS).forEach(GoldenFolder::tell);
   }
 
   private static void screened(String name) {

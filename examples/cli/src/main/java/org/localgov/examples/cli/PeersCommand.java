@@ -1,12 +1,8 @@
 package org.localgov.examples.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.localgov.indicators.comparison.Peers;
-import org.localgov.indicators.text.ResultTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Compares units with those of the same group. */
 @Command(
@@ -30,13 +26,7 @@ final class PeersCommand implements Runnable {
 
   @Mixin private final GroupOption group = new GroupOption();
 
-  @Option(
-      names = "--indicator",
-      paramLabel = "ID",
-      description = "Show this indicator only; may be repeated.")
-  private List<String> indicators = new ArrayList<>();
-
-  @Mixin private final UnitOptions units = new UnitOptions();
+  @Mixin private final IndicatorOptions shown = new IndicatorOptions();
 
   @Mixin private final ResultOptions result = new ResultOptions();
 
@@ -48,7 +38,6 @@ final class PeersCommand implements Runnable {
   public void run() {
     ScoringOptions.Scoring read = scoring.read();
     Peers peers = Peers.of(read.scorer(), read.table(), group.orOnly(read.table()));
-    ResultTable found = units.of(peers.result());
-    result.write(console, indicators.isEmpty() ? found : found.where("indicator", indicators));
+    result.write(console, shown.of(peers.result()));
   }
 }

@@ -18,7 +18,6 @@ import org.localgov.indicators.scoring.Scores;
 import org.localgov.indicators.scoring.Step;
 import org.localgov.indicators.table.Column;
 import org.localgov.indicators.table.IndicatorTable;
-import org.localgov.indicators.text.ResultTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -98,13 +97,7 @@ final class TrendCommand implements Runnable {
       description = "Take the scores of this node instead of the data; may be repeated.")
   private List<String> nodes = new ArrayList<>();
 
-  @Option(
-      names = "--indicator",
-      paramLabel = "ID",
-      description = "Show this indicator only; may be repeated.")
-  private List<String> indicators = new ArrayList<>();
-
-  @Mixin private final UnitOptions units = new UnitOptions();
+  @Mixin private final IndicatorOptions shown = new IndicatorOptions();
 
   @Mixin private final ResultOptions result = new ResultOptions();
 
@@ -124,8 +117,7 @@ final class TrendCommand implements Runnable {
     trends = interpolateAt.isEmpty() ? trends : interpolated(trends);
     trends = latest == null ? trends : trends.latest(latest);
     trends = directed && nodes.isEmpty() ? trends.directed(read.scorer().index()) : trends;
-    ResultTable found = units.of(trends.result());
-    result.write(console, indicators.isEmpty() ? found : found.where("indicator", indicators));
+    result.write(console, shown.of(trends.result()));
   }
 
   private Trends interpolated(Trends trends) {
@@ -149,7 +141,7 @@ final class TrendCommand implements Runnable {
     if (interpolate && !interpolateAt.isEmpty()) {
       throw new BadUsageException("--interpolate fills all periods; leave --interpolate-at out");
     }
-    if (!nodes.isEmpty() && (step != null || !indicators.isEmpty())) {
+    if (!nodes.isEmpty() && (step != null || shown.isGiven())) {
       throw new BadUsageException("--node takes scores, and cannot go with --step or --indicator");
     }
   }

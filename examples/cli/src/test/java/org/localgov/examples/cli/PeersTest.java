@@ -25,10 +25,7 @@ class PeersTest {
   @TempDir private Path folder;
 
   private Cli peers(Path data, Object... options) throws Exception {
-    List<Object> words =
-        new ArrayList<>(List.of("peers", Sample.index(folder), "--data", data, "--format", "csv"));
-    words.addAll(List.of(options));
-    return Cli.run(words.toArray());
+    return Cli.csv(Sample.index(folder), data, "peers", options);
   }
 
   @Test
@@ -137,8 +134,8 @@ class PeersTest {
     Path table = Files.write(folder.resolve("wide.csv"), wideLines);
     Path values = Files.write(folder.resolve("long.csv"), longLines);
     Path regions = Files.write(folder.resolve("units.csv"), units);
-    Cli ofWide = Cli.run("peers", index, "--data", table, "--within", "region", "--format", "csv");
-    Cli ofLong = Cli.run("peers", index, "--data", values, "--units", regions, "--format", "csv");
+    Cli ofWide = Cli.csv(index, table, "peers", "--within", "region");
+    Cli ofLong = Cli.csv(index, values, "peers", "--units", regions);
 
     assertThat(ofWide.out().lines().skip(1)).containsExactlyElementsOf(expected);
     assertThat(ofLong.out()).isEqualTo(ofWide.out());

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +36,7 @@ class RankTest {
   }
 
   private Cli rank(Object... options) {
-    List<Object> words = new ArrayList<>(List.of("rank", index, "--data", data));
-    words.addAll(Arrays.asList(options));
-    return Cli.run(words.toArray());
+    return Cli.on(index, data, "rank", options);
   }
 
   @Test
@@ -148,21 +144,12 @@ class RankTest {
     Asem asem = Asem.built(folder);
     Map<String, String> ranks = new HashMap<>();
     Map<String, String> within = new HashMap<>();
-    Cli all = Cli.run("rank", asem.index(), "--data", asem.data(), "--format", "csv");
+    Cli all = Cli.csv(asem.index(), asem.data(), "rank");
     for (String line : all.out().lines().skip(1).toList()) {
       String[] cells = line.split(",", -1);
       ranks.put(cells[0] + " " + cells[2], cells[4]);
     }
-    Cli groups =
-        Cli.run(
-            "rank",
-            asem.index(),
-            "--data",
-            asem.data(),
-            "--within",
-            "GDP_group",
-            "--format",
-            "csv");
+    Cli groups = Cli.csv(asem.index(), asem.data(), "rank", "--within", "GDP_group");
     for (String line : groups.out().lines().skip(1).toList()) {
       String[] cells = line.split(",", -1);
       within.put(cells[0] + " " + cells[3], cells[5]);

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,9 +23,7 @@ class RemovalTest {
   }
 
   private Cli removal(Object... options) {
-    List<Object> words = new ArrayList<>(List.of("removal", index, "--data", data));
-    words.addAll(Arrays.asList(options));
-    return Cli.run(words.toArray());
+    return Cli.on(index, data, "removal", options);
   }
 
   /** With both, ranks are 2, 1, 2; by delay alone 2, none, 1; by water alone 2, 1, 3. */
@@ -104,9 +99,7 @@ class RemovalTest {
         Asem.cells(
             Golden.coinr("compare/remove_level" + level + "_mean_abs_rank_diff.csv"), "element");
     Map<String, String> ranks = Asem.golden("compare/remove_level" + level + "_ranks.csv");
-    Cli summary =
-        Cli.run(
-            "removal", asem.index(), "--data", asem.data(), "--level", level, "--format", "csv");
+    Cli summary = Cli.csv(asem.index(), asem.data(), "removal", "--level", level);
     for (String line : summary.out().lines().skip(1).toList()) {
       String[] cells = line.split(",", -1);
       assertThat(Double.parseDouble(cells[2]))
@@ -114,17 +107,7 @@ class RemovalTest {
               Double.parseDouble(means.get(cells[0] + " mean_abs_rank_diff")), within(1e-15));
     }
     Cli rows =
-        Cli.run(
-            "removal",
-            asem.index(),
-            "--data",
-            asem.data(),
-            "--level",
-            level,
-            "--format",
-            "csv",
-            "--result",
-            "removal-rows");
+        Cli.csv(asem.index(), asem.data(), "removal", "--level", level, "--result", "removal-rows");
     assertThat(rows.out().lines()).hasSize(1 + ranks.size() - 51);
     for (String line : rows.out().lines().skip(1).toList()) {
       String[] cells = line.split(",", -1);

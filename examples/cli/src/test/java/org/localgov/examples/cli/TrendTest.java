@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,10 +34,7 @@ class TrendTest {
   }
 
   private Cli trend(Object... options) {
-    List<Object> words =
-        new ArrayList<>(List.of("trend", index, "--data", data, "--format", "csv"));
-    words.addAll(Arrays.asList(options));
-    return Cli.run(words.toArray());
+    return Cli.csv(index, data, "trend", options);
   }
 
   @Test
@@ -136,10 +131,8 @@ class TrendTest {
   })
   void asem_asCoinrHasIt(String golden, String options) throws Exception {
     Asem asem = Asem.plain(folder, "asem_iData_panel.csv");
-    List<Object> words =
-        new ArrayList<>(List.of("trend", asem.index(), "--data", asem.data(), "--format", "csv"));
-    words.addAll(options.isEmpty() ? List.of() : List.of(options.split(" ")));
-    Cli cli = Cli.run(words.toArray());
+    Object[] words = options.isEmpty() ? new Object[0] : options.split(" ");
+    Cli cli = Cli.csv(asem.index(), asem.data(), "trend", words);
     assertThat(cli.status()).isZero();
     List<String> found = cli.out().lines().skip(1).sorted().toList();
     List<String> expected =
