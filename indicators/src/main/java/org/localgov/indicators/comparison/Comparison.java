@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.localgov.core.error.Quoted;
 import org.localgov.core.error.UnknownNameException;
 import org.localgov.core.observation.ReferencePeriod;
 import org.localgov.indicators.internal.RankShifts;
+import org.localgov.indicators.internal.statistics.PairMeasure;
+import org.localgov.indicators.internal.statistics.Pearson;
+import org.localgov.indicators.internal.statistics.Spearman;
 import org.localgov.indicators.scoring.Scores;
 import org.localgov.indicators.text.ResultTable;
 
@@ -269,12 +273,14 @@ public final class Comparison {
     int[] ranks = ranks(variants().get(0), node);
     int[] otherRanks = ranks(variant, node);
     double[] shifts = shifts(variant, node);
-    Pairs pairs = Pairs.of(some, row -> scores[row], row -> others[row]);
+    double[][] pairs = columns(some, row -> scores[row], row -> others[row]);
+    double[][] rankPairs = columns(some, row -> rank(ranks[row]), row -> rank(otherRanks[row]));
+    PairMeasure.Outcome correlation = new Pearson(pairs).of(0, 1);
     return new Agreement(
         node,
         rows.get(some[0]).period,
         variant,
-        pairs.size(),
+        correlation.rows(),
         (int)
             IntStream.of(some)
                 .filter(row -> Double.isNaN(scores[row]) != Double.isNaN(others[row]))
@@ -285,9 +291,17 @@ public final class Comparison {
             .filter(shift -> !Double.isNaN(shift))
             .max()
             .orElse(Double.NaN),
-        pairs.pearson(),
-        Pairs.of(some, row -> rank(ranks[row]), row -> rank(otherRanks[row])).pearson(),
-        pairs.spearman());
+        correlation.coefficient(),
+        new Pearson(rankPairs).of(0, 1).coefficient(),
+        new Spearman(pairs).of(0, 1).coefficient());
+  }
+
+  private static double[][] columns(
+      int[] some, IntToDoubleFunction first, IntToDoubleFunction second) {
+    return new double[][] {
+      IntStream.of(some).mapToDouble(first).toArray(),
+      IntStream.of(some).mapToDouble(second).toArray()
+    };
   }
 
   private static double rank(int rank) {

@@ -36,14 +36,6 @@ final class Places {
     }
   }
 
-  /** Returns the average rank of every value, none of which is missing. */
-  static double[] averageRanks(double[] values) {
-    double[] ranks = new double[values.length];
-    int[] all = IntStream.range(0, values.length).toArray();
-    rank(values, all, Ties.AVERAGE, Comparator.naturalOrder(), ranks);
-    return ranks;
-  }
-
   /** Returns an order of what may be absent, which comes first. */
   static <T extends Comparable<? super T>> Comparator<Optional<T>> absentFirst() {
     return (one, other) ->
