@@ -61,4 +61,49 @@ public record Replay(List<List<Integer>> options) {
       }
     }
   }
+
+  /** Says what a replication is made of. */
+  void draw(long run, int[] drawn, double[] uniforms) {
+    List<Integer> row = options.get((int) run);
+    for (int i = 0; i < drawn.length; i++) {
+      drawn[i] = row.get(i);
+    }
+  }
+
+  /**
+   * Returns the base number N of a design of sensitivity.
+   *
+   * @throws IllegalArgumentException if it is none: if the replications are no multiple of the
+   *     inputs and two, or one of A with an input of B differs from A in another
+   */
+  int base(int inputs) {
+    int base = options.size() / (inputs + 2);
+    if (base < 2 || options.size() % (inputs + 2) != 0) {
+      throw new IllegalArgumentException(
+          "a design of sensitivity must have N × "
+              + (inputs + 2)
+              + " replications with N of 2 or more, got "
+              + options.size());
+    }
+    for (int run = 2 * base; run < options.size(); run++) {
+      int mixed = run / base - 2;
+      for (int i = 0; i < inputs; i++) {
+        int from = run % base + (i == mixed ? base : 0);
+        if (!options.get(run).get(i).equals(options.get(from).get(i))) {
+          throw new IllegalArgumentException(
+              "replication "
+                  + run
+                  + " of a design of sensitivity must have the options of replication "
+                  + run % base
+                  + ", and for input "
+                  + mixed
+                  + " that of replication "
+                  + (run % base + base)
+                  + ", got "
+                  + options.get(run));
+        }
+      }
+    }
+    return base;
+  }
 }

@@ -259,15 +259,7 @@ public final class Robustness {
   public UncertaintyResult replay(Replay design, IndicatorTable data) {
     Experiment experiment = experiment(data);
     design.require(experiment.spec());
-    return run(
-        experiment,
-        design.options().size(),
-        (run, options, uniforms) -> {
-          for (int i = 0; i < options.length; i++) {
-            options[i] = design.options().get((int) run).get(i);
-          }
-        },
-        true);
+    return run(experiment, design.options().size(), design::draw, true);
   }
 
   private UncertaintyResult run(
@@ -297,5 +289,26 @@ public final class Robustness {
     Runs runs = new Runs(experiment, design.runs(), 2 * replications, true, keeps, pairs);
     runs.run(design, threads, progress, cancelled);
     return SensitivityResult.of(runs, spec, replications, resamples, seed);
+  }
+
+  /**
+   * {@return what the mean shift of ranks depends on, and of each unit its score and rank, in the
+   * replications of a given design}
+   *
+   * @param design N × (inputs + 2) replications: N of A, N of B, then for each input in order N of
+   *     A with that input's option of B
+   * @param data the data
+   * @throws IllegalArgumentException if the design does not fit the spec, or is no such design
+   * @throws org.localgov.core.error.ViolationsException with everything in the spec that does not
+   *     fit
+   * @throws java.util.concurrent.CancellationException if it was cancelled
+   */
+  public SensitivityResult sensitivity(Replay design, IndicatorTable data) {
+    Experiment experiment = experiment(data);
+    design.require(experiment.spec());
+    int base = design.base(experiment.inputs());
+    Runs runs = new Runs(experiment, design.options().size(), 2 * base, true, true, pairs);
+    runs.run(design::draw, threads, progress, cancelled);
+    return SensitivityResult.of(runs, spec, base, resamples, seed);
   }
 }

@@ -179,7 +179,9 @@ class CoinrSensitivityTest {
     shifts("sa_N20");
     double[] y = numbers(design("sa_N20"), "y_mean_abs_rank_shift");
     SensitivityIndices indices =
-        SensitivityIndices.of(spec().ids(), BASE, replayed("sa_N20", y.length).rankShifts());
+        Robustness.of(GoldenTables.index(), spec())
+            .sensitivity(replay(design("sa_N20")), GoldenTables.data())
+            .rankShift();
     double mean = Arrays.stream(y, 0, 2 * BASE).sum() / (2 * BASE);
     double variance = 0;
     for (int i = 0; i < 2 * BASE; i++) {
