@@ -107,6 +107,15 @@ final class DataDraw {
     return columns;
   }
 
+  /** Returns the columns with the standard errors that an input takes, which may be none. */
+  static List<String> errorColumns(UncertainInput input, List<UncertainInput> all, Index index) {
+    return input.noise().orElseThrow().isByCell()
+        ? columns(input, all, index, scales(index)).stream()
+            .map(Noise.ERROR_COLUMN::concat)
+            .toList()
+        : List.of();
+  }
+
   /** Returns the column that an input names, by itself or by its indicator. */
   private static String column(UncertainInput input, Index index) {
     String id = input.target().substring(UncertainInput.DATA.length() + 1);

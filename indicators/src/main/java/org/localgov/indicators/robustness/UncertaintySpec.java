@@ -2,9 +2,11 @@ package org.localgov.indicators.robustness;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.localgov.indicators.definition.Index;
 
 /**
  * What is uncertain about an index and its data: some inputs, which vary independently.
@@ -62,6 +64,32 @@ public record UncertaintySpec(List<UncertainInput> inputs) {
   /** {@return the ids of the inputs, in order} */
   public List<String> ids() {
     return inputs.stream().map(UncertainInput::id).toList();
+  }
+
+  /**
+   * {@return the columns that a table needs: those of the index, others that options name as column
+   * or denominator, and those of standard errors} What does not fit the index is passed over; an
+   * analysis tells it.
+   *
+   * @param index the definition
+   */
+  public List<String> columns(Index index) {
+    Set<String> columns = new LinkedHashSet<>(index.columns());
+    SpecFaults passedOver = new SpecFaults();
+    for (UncertainInput input : inputs) {
+      if (input.isOfData()) {
+        passedOver
+            .made(input.place(), () -> DataDraw.errorColumns(input, inputs, index))
+            .ifPresent(columns::addAll);
+      } else if (!input.isOfWeights()) {
+        for (Object option : input.options()) {
+          passedOver
+              .made(input.place(), () -> Target.of(input.target(), index).with(index, option))
+              .ifPresent(changed -> columns.addAll(changed.columns()));
+        }
+      }
+    }
+    return List.copyOf(columns);
   }
 
   /** Returns the inputs, a line each. */

@@ -36,4 +36,29 @@ class UncertaintySpecTest {
                 .inputs())
         .hasSize(2);
   }
+
+  @Test
+  void columns_areThoseOfEveryOption_andOfStandardErrors() {
+    UncertaintySpec spec =
+        UncertaintySpec.of(
+            UncertainInput.options("c", "indicator:power.column", "power", "power-2020"),
+            UncertainInput.options("d", "indicator:delay.denominator", "none", "area"),
+            UncertainInput.options("r", "indicator:water", "included", "removed"),
+            UncertainInput.options("x", "nonsense", 1, 2),
+            UncertainInput.noise("n", "data", Noise.standardErrors()),
+            UncertainInput.noise("m", "data:power", Noise.normal(1)),
+            UncertainInput.noise("w", "weights", Noise.dirichlet(1)));
+    assertThat(spec.columns(Towns.WHOLE))
+        .containsExactly(
+            "water",
+            "power",
+            "delay",
+            "debt.ratio",
+            "people",
+            "power-2020",
+            "area",
+            "standard-error:water",
+            "standard-error:delay",
+            "standard-error:debt.ratio");
+  }
 }

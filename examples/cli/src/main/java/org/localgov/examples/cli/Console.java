@@ -22,8 +22,15 @@ final class Console {
   private final Sink sink;
   private final PrintWriter out;
   private final PrintWriter err;
+  private final boolean isWatched;
 
-  Console(OutputStream out, OutputStream err) {
+  /**
+   * Creates a console.
+   *
+   * @param isWatched whether standard error is a terminal, so that progress may be told on it
+   */
+  Console(OutputStream out, OutputStream err, boolean isWatched) {
+    this.isWatched = isWatched;
     this.sink = new Sink(new BufferedOutputStream(out, 1 << 16));
     this.out = new PrintWriter(new OutputStreamWriter(sink, StandardCharsets.UTF_8));
     this.err = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
@@ -43,6 +50,11 @@ final class Console {
   /** The writer of standard error. */
   PrintWriter err() {
     return err;
+  }
+
+  /** Whether standard error is a terminal. */
+  boolean isWatched() {
+    return isWatched;
   }
 
   /** Writes warnings to standard error. */

@@ -48,8 +48,12 @@ final class DataOptions {
 
   /** Reads the columns that several indices need, each once; throws with every fault. */
   IndicatorTable read(List<Index> indices) {
-    List<String> columns =
-        indices.stream().flatMap(index -> index.columns().stream()).distinct().toList();
+    return readColumns(
+        indices.stream().flatMap(index -> index.columns().stream()).distinct().toList());
+  }
+
+  /** Reads some columns; throws with every fault. */
+  IndicatorTable readColumns(List<String> columns) {
     return DataFile.read(data, layout, reader -> with(reader.columns(columns)).read());
   }
 

@@ -10,6 +10,7 @@ import org.localgov.core.error.UnknownNameException;
 import org.localgov.core.observation.ReferencePeriod;
 import org.localgov.indicators.comparison.Ties;
 import org.localgov.indicators.comparison.TrendMeasure;
+import org.localgov.indicators.robustness.Sampling;
 import org.localgov.indicators.scoring.Step;
 import org.localgov.serialization.csv.CsvLayout;
 import picocli.CommandLine;
@@ -33,13 +34,19 @@ public final class Main {
         run(
             args,
             new FileOutputStream(FileDescriptor.out),
-            new FileOutputStream(FileDescriptor.err));
+            new FileOutputStream(FileDescriptor.err),
+            Terminal.isStandardError());
     System.exit(status);
   }
 
   /** Runs one command and returns its exit status; the streams are flushed and stay open. */
   static int run(String[] args, OutputStream out, OutputStream err) {
-    Console console = new Console(out, err);
+    return run(args, out, err, false);
+  }
+
+  /** Runs one command, which may tell its progress where standard error is a terminal. */
+  static int run(String[] args, OutputStream out, OutputStream err, boolean isWatched) {
+    Console console = new Console(out, err, isWatched);
     int status;
     try {
       status = commandLine(console).execute(args);
@@ -61,6 +68,7 @@ public final class Main {
         .addSubcommand(new TrendCommand(console))
         .addSubcommand(new PeersCommand(console))
         .addSubcommand(new RemovalCommand(console))
+        .addSubcommand(new RobustnessCommand(console))
         .addSubcommand(new WeightsCommand(console))
         .addSubcommand(new ConvertCommand(console))
         .addSubcommand(new HelpCommand())
@@ -69,6 +77,8 @@ public final class Main {
         .registerConverter(ScoreFormat.class, named(ScoreFormat::parse))
         .registerConverter(Origin.class, named(Origin::parse))
         .registerConverter(Step.class, named(Step::parse))
+        .registerConverter(Sampling.class, named(Sampling::parse))
+        .registerConverter(RobustnessAnalysis.class, named(RobustnessAnalysis::parse))
         .registerConverter(Ties.class, named(Ties::parse))
         .registerConverter(TrendMeasure.class, named(TrendMeasure::parse))
         .registerConverter(ReferencePeriod.class, named(ReferencePeriod::parse))
