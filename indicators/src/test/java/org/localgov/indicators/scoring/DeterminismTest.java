@@ -13,6 +13,7 @@ import static org.localgov.indicators.method.Methods.zScore;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -21,8 +22,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.localgov.indicators.definition.Band;
 import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.definition.Indicator;
@@ -101,32 +103,32 @@ class DeterminismTest {
     }
   }
 
-  @Test
-  void threads_doNotShow() throws Exception {
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 7})
+  void threads_doNotShow(int number) throws Exception {
     String expected = everything();
-    ExecutorService threads = Executors.newFixedThreadPool(4);
-    try {
-      List<Callable<String>> runs = new ArrayList<>();
-      IntStream.range(0, 8).forEach(run -> runs.add(DeterminismTest::everything));
-      for (Future<String> run : threads.invokeAll(runs)) {
-        assertThat(run.get()).isEqualTo(expected);
-      }
-    } finally {
-      threads.shutdown();
-    }
+    assertThat(onThreads(number, DeterminismTest::everything)).hasSize(8).containsOnly(expected);
   }
 
-  @Test
-  void oneScorer_isSharedBetweenThreads() throws Exception {
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 7})
+  void oneScorer_isSharedBetweenThreads(int number) throws Exception {
     FittedScorer fitted = Scorer.of(INDEX).fit(table());
     double[] expected = fitted.score(table()).scores("Index");
-    ExecutorService threads = Executors.newFixedThreadPool(4);
+    assertThat(onThreads(number, () -> fitted.score(table()).scores("Index")))
+        .hasSize(8)
+        .containsOnly(expected);
+  }
+
+  /** Returns what eight runs on a number of threads give. */
+  private static <T> List<T> onThreads(int number, Callable<T> run) throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(number);
     try {
-      List<Callable<double[]>> runs = new ArrayList<>();
-      IntStream.range(0, 8).forEach(run -> runs.add(() -> fitted.score(table()).scores("Index")));
-      for (Future<double[]> run : threads.invokeAll(runs)) {
-        assertThat(run.get()).isEqualTo(expected);
+      List<T> results = new ArrayList<>();
+      for (Future<T> result : threads.invokeAll(Collections.nCopies(8, run))) {
+        results.add(result.get());
       }
+      return results;
     } finally {
       threads.shutdown();
     }

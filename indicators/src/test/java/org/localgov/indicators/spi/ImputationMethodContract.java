@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.localgov.core.observation.ReferencePeriod;
@@ -73,11 +76,11 @@ public abstract class ImputationMethodContract extends MethodContract {
     return new TableCells(table, table.columns(), ancestors, signs);
   }
 
-  @TestFactory
-  final Stream<DynamicTest> contract_everyGapIsFilledOrLeftOnceAndNothingElse() {
-    return each(
+  @Property(tries = 20)
+  final void law_everyGapIsFilledOrLeftOnceAndNothingElse(@ForAll int seed) {
+    law(
         parameters -> {
-          IndicatorTable table = panel(1);
+          IndicatorTable table = panel(seed);
           Filled filled = filled(parameters, table, table);
           for (int indicator = 0; indicator < IDS.size(); indicator++) {
             for (int row = 0; row < table.rows(); row++) {
@@ -108,14 +111,14 @@ public abstract class ImputationMethodContract extends MethodContract {
                 .allSatisfy(text -> assertThat(text).isNotBlank().doesNotContain("\n")));
   }
 
-  @TestFactory
-  final Stream<DynamicTest> contract_estimatesStayInTheRangeOfTheSample() {
-    return each(
+  @Property(tries = 20)
+  final void law_estimatesStayInTheRangeOfTheSample(@ForAll int seed) {
+    law(
         parameters -> {
           if (!staysInRange(parameters)) {
             return;
           }
-          IndicatorTable table = panel(1);
+          IndicatorTable table = panel(seed);
           filled(parameters, table, table)
               .values
               .forEach(
@@ -127,12 +130,12 @@ public abstract class ImputationMethodContract extends MethodContract {
         });
   }
 
-  @TestFactory
-  final Stream<DynamicTest> contract_orderOfTheRowsDoesNotShow() {
-    return each(
+  @Property(tries = 20)
+  final void law_orderOfTheRowsDoesNotShow(@ForAll int seed) {
+    law(
         parameters -> {
-          Filled filled = filled(parameters, panel(1), panel(1));
-          Filled again = filled(parameters, shuffled(panel(1)), shuffled(panel(1)));
+          Filled filled = filled(parameters, panel(seed), panel(seed));
+          Filled again = filled(parameters, shuffled(panel(seed)), shuffled(panel(seed)));
           assertThat(again.words).isEqualTo(filled.words);
           filled.values.forEach(
               (key, value) ->
@@ -203,6 +206,10 @@ public abstract class ImputationMethodContract extends MethodContract {
     MethodRegistry standard = MethodRegistry.standard();
     return MethodRegistry.of(
         List.of(method(), standard.normalisation("none"), standard.aggregation("sum")));
+  }
+
+  private void law(Consumer<Parameters> law) {
+    parameterSets().forEach(law);
   }
 
   private Filled filled(Parameters parameters, IndicatorTable sample, IndicatorTable table) {

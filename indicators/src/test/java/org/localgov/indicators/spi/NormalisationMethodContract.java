@@ -2,15 +2,10 @@ package org.localgov.indicators.spi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.Random;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -21,7 +16,6 @@ import org.localgov.indicators.definition.MethodSpec;
 import org.localgov.indicators.definition.Node;
 import org.localgov.indicators.definition.Parameters;
 import org.localgov.indicators.definition.Scale;
-import org.localgov.indicators.table.Column;
 
 /**
  * What every normalisation promises. Extend it for a method of your own, and every promise is tried
@@ -36,37 +30,9 @@ import org.localgov.indicators.table.Column;
  * }
  * }</pre>
  */
-public abstract class NormalisationMethodContract extends MethodContract {
-  private static final double TOLERANCE = 1e-12;
-
+public abstract class NormalisationMethodContract extends NormalisationLaws {
   /** Creates the contract. */
   protected NormalisationMethodContract() {}
-
-  @Override
-  protected abstract NormalisationMethod method();
-
-  /**
-   * Returns raw values that the method can be fitted on, at least two different; none is NaN. Their
-   * units are {@code u0}, {@code u1} and so on.
-   */
-  protected double[] values() {
-    double[] values = new double[1500];
-    Random random = new Random(1);
-    Arrays.setAll(values, row -> Math.rint(random.nextGaussian() * 4000) / 100);
-    return values;
-  }
-
-  /**
-   * Returns whether a higher directed value never has a lower result; as if directed by default.
-   */
-  protected boolean isMonotone(Parameters parameters) {
-    return method().isDirected();
-  }
-
-  /** Returns whether the method works where less is better; as if directed by default. */
-  protected boolean takesReversed() {
-    return method().isDirected();
-  }
 
   @TestFactory
   final Stream<DynamicTest> contract_missingStaysMissing() {
@@ -129,55 +95,6 @@ public abstract class NormalisationMethodContract extends MethodContract {
   }
 
   @TestFactory
-  final Stream<DynamicTest> contract_resultsLieInTheRange() {
-    return signs(
-        (parameters, sign) -> {
-          double[] raw = values();
-          Scale given =
-              Scale.of(
-                  Arrays.stream(raw).min().orElseThrow(), Arrays.stream(raw).max().orElseThrow());
-          Fitted fit = method().fit(sample(raw, sign), parameters);
-          for (Scale scale : List.of(given, Scale.UNBOUNDED)) {
-            Scale range = method().range(scale, sign, parameters);
-            double slack =
-                range.isBounded()
-                    ? TOLERANCE * Math.max(Math.abs(range.minimum()), Math.abs(range.maximum()))
-                    : 0;
-            for (double value : raw) {
-              double result = fit.apply(sign * value);
-              if (!Double.isNaN(result)) {
-                assertThat(result).isBetween(range.minimum() - slack, range.maximum() + slack);
-              }
-            }
-          }
-        });
-  }
-
-  @TestFactory
-  final Stream<DynamicTest> contract_orderOfTheSampleDoesNotShow() {
-    return signs(
-        (parameters, sign) -> {
-          double[] raw = values();
-          List<Integer> order = new ArrayList<>(IntStream.range(0, raw.length).boxed().toList());
-          Collections.shuffle(order, new Random(3));
-          double[] other = new double[raw.length + 1];
-          String[] units = new String[other.length];
-          other[5] = Double.NaN;
-          units[5] = "new";
-          for (int at = 0; at < raw.length; at++) {
-            other[at < 5 ? at : at + 1] = raw[order.get(at)];
-            units[at < 5 ? at : at + 1] = unit(order.get(at));
-          }
-          Fitted fit = method().fit(sample(raw, sign), parameters);
-          Fitted again =
-              method().fit(Sample.of("a", Column.of(other), sign, row -> units[row]), parameters);
-          for (double value : raw) {
-            assertClose(again.apply(sign * value), fit.apply(sign * value));
-          }
-        });
-  }
-
-  @TestFactory
   final Stream<DynamicTest> contract_fittingAgainGivesTheSame() {
     return signs(
         (parameters, sign) -> {
@@ -216,26 +133,6 @@ public abstract class NormalisationMethodContract extends MethodContract {
             }
           }
           assertThat(fit.isTotal() && !domain.equals(Scale.UNBOUNDED)).isFalse();
-        });
-  }
-
-  @TestFactory
-  final Stream<DynamicTest> contract_higherValuesNeverGetLowerResults() {
-    return signs(
-        (parameters, sign) -> {
-          if (!isMonotone(parameters)) {
-            return;
-          }
-          Fitted fit = method().fit(sample(values(), sign), parameters);
-          double[] sorted = withNeighbours(directed(sign));
-          double last = Double.NEGATIVE_INFINITY;
-          for (double value : sorted) {
-            double result = fit.apply(value);
-            if (!Double.isNaN(result)) {
-              assertThat(result).isGreaterThanOrEqualTo(last);
-              last = result;
-            }
-          }
         });
   }
 
@@ -319,43 +216,12 @@ public abstract class NormalisationMethodContract extends MethodContract {
   }
 
   private double[] directed(int sign) {
-    return Arrays.stream(values()).map(value -> sign * value + 0.0).toArray();
-  }
-
-  /** Returns the values in ascending order, with values between them and beyond both ends. */
-  private static double[] withNeighbours(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    double low = sorted[0];
-    double high = sorted[sorted.length - 1];
-    IntStream gaps = IntStream.range(1, sorted.length);
-    DoubleStream between = gaps.mapToDouble(at -> (sorted[at - 1] + sorted[at]) / 2);
-    DoubleStream beyond = DoubleStream.of(low - 1, 2 * low - high, high + 1, 2 * high - low);
-    return DoubleStream.concat(DoubleStream.of(sorted), DoubleStream.concat(between, beyond))
-        .sorted()
-        .toArray();
-  }
-
-  private static Sample sample(double[] raw, int sign) {
-    return Sample.of("a", Column.of(raw), sign, NormalisationMethodContract::unit);
-  }
-
-  /** Returns the unit of a row of {@link #values}, for methods that ask for one by name. */
-  private static String unit(int row) {
-    return "u" + row;
+    return directed(values(), sign);
   }
 
   private static void assertSameBits(double[] found, double[] expected) {
     assertThat(Arrays.stream(found).mapToLong(Double::doubleToLongBits).toArray())
         .isEqualTo(Arrays.stream(expected).mapToLong(Double::doubleToLongBits).toArray());
-  }
-
-  private static void assertClose(double found, double expected) {
-    assertThat(Double.isNaN(found)).isEqualTo(Double.isNaN(expected));
-    if (!Double.isNaN(expected)) {
-      assertThat(Math.abs(found - expected))
-          .isLessThanOrEqualTo(TOLERANCE * Math.max(1, Math.abs(expected)));
-    }
   }
 
   private interface FitCheck {

@@ -2,14 +2,17 @@ package org.localgov.indicators.spi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.localgov.indicators.definition.Direction;
@@ -84,11 +87,24 @@ public abstract class TreatmentMethodContract extends MethodContract {
         });
   }
 
-  @TestFactory
-  final Stream<DynamicTest> contract_higherValuesNeverGetLowerResults() {
-    return fits(
-        (fit, values) -> {
-          double[] sorted = beyond(values);
+  /** Returns random samples of the values, with ties. */
+  @Provide
+  Arbitrary<double[]> draws() {
+    double[] values = values();
+    return Arbitraries.integers()
+        .between(0, values.length - 1)
+        .list()
+        .ofMinSize(2)
+        .ofMaxSize(60)
+        .map(rows -> rows.stream().mapToDouble(row -> values[row]).toArray());
+  }
+
+  @Property(tries = 50)
+  final void law_higherValuesNeverGetLowerResults(@ForAll("draws") double[] draw) {
+    law(
+        draw,
+        (fit, parameters, force) -> {
+          double[] sorted = beyond(draw);
           Arrays.sort(sorted);
           double last = Double.NEGATIVE_INFINITY;
           for (double value : sorted) {
@@ -101,11 +117,12 @@ public abstract class TreatmentMethodContract extends MethodContract {
         });
   }
 
-  @TestFactory
-  final Stream<DynamicTest> contract_effectTellsOfEveryChange() {
-    return fits(
-        (fit, values) -> {
-          for (double value : beyond(values)) {
+  @Property(tries = 50)
+  final void law_effectTellsOfEveryChange(@ForAll("draws") double[] draw) {
+    law(
+        draw,
+        (fit, parameters, force) -> {
+          for (double value : beyond(draw)) {
             assertThat(fit.effect(value).isEmpty())
                 .as("no effect on " + value)
                 .isEqualTo(fit.apply(value) == value);
@@ -114,18 +131,18 @@ public abstract class TreatmentMethodContract extends MethodContract {
         });
   }
 
-  @TestFactory
-  final Stream<DynamicTest> contract_orderOfTheSampleDoesNotShow() {
-    return forced(
-        (parameters, force) -> {
-          double[] values = values();
-          List<Double> shuffled = new ArrayList<>(Arrays.stream(values).boxed().toList());
-          Collections.shuffle(shuffled, new Random(3));
-          shuffled.add(5, Double.NaN);
-          double[] other = shuffled.stream().mapToDouble(Double::doubleValue).toArray();
-          FittedTreatment fit = fit(values, parameters, force);
-          FittedTreatment again = fit(other, parameters, force);
-          for (double value : values) {
+  @Property(tries = 50)
+  final void law_orderOfTheSampleDoesNotShow(@ForAll("draws") double[] draw) {
+    double[] turned = new double[draw.length + 1];
+    turned[0] = Double.NaN;
+    for (int row = 0; row < draw.length; row++) {
+      turned[draw.length - row] = draw[row];
+    }
+    law(
+        draw,
+        (fit, parameters, force) -> {
+          FittedTreatment again = fit(turned, parameters, force);
+          for (double value : draw) {
             assertClose(again.apply(value), fit.apply(value));
           }
           assertThat(again.note()).isEqualTo(fit.note());
@@ -217,6 +234,25 @@ public abstract class TreatmentMethodContract extends MethodContract {
   private static void assertClose(double found, double expected) {
     assertThat(Math.abs(found - expected))
         .isLessThanOrEqualTo(TOLERANCE * Math.max(1, Math.abs(expected)));
+  }
+
+  /** Tries each set of parameters, forced and not, with which the draw is not refused. */
+  private void law(double[] draw, Law law) {
+    for (Parameters parameters : parameterSets()) {
+      for (boolean force : new boolean[] {false, true}) {
+        FittedTreatment fit;
+        try {
+          fit = fit(draw, parameters, force);
+        } catch (RefusalException e) {
+          continue;
+        }
+        law.of(fit, parameters, force);
+      }
+    }
+  }
+
+  private interface Law {
+    void of(FittedTreatment fit, Parameters parameters, boolean force);
   }
 
   private interface FitCheck {

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -24,6 +29,7 @@ import org.localgov.indicators.definition.Parameters;
 import org.localgov.indicators.scoring.Scorer;
 import org.localgov.indicators.table.IndicatorTable;
 import org.localgov.indicators.table.TableBuilder;
+import org.localgov.indicators.weighting.EffectiveWeights;
 import org.localgov.indicators.weighting.Weigher;
 
 /**
@@ -46,6 +52,11 @@ public abstract class WeightingMethodContract {
    */
   protected List<Parameters> parameterSets() {
     return List.of(Parameters.none());
+  }
+
+  /** Returns whether the weights of each group sum to one; yes by default. */
+  protected boolean sumsToOne(Parameters parameters) {
+    return true;
   }
 
   @Test
@@ -110,6 +121,27 @@ public abstract class WeightingMethodContract {
             assertThat(found.toString()).contains(method().name()).doesNotContain("\n");
           }
         });
+  }
+
+  @Property(tries = 20)
+  final void law_weightsSumToOne(@ForAll int seed) {
+    IndicatorTable table = table(new Random(seed).ints(ROWS, 0, ROWS));
+    for (Parameters parameters : parameterSets()) {
+      for (int level = 1; level <= 2; level++) {
+        Weighting found = weigher(parameters).weigh(index(), table, level);
+        for (WeightedGroup group : found.groups()) {
+          if (sumsToOne(parameters)) {
+            assertThat(group.elements().stream().mapToDouble(found.weights()::weight).sum())
+                .as(parameters + ", " + group)
+                .isCloseTo(1, within(1e-12));
+          }
+        }
+        EffectiveWeights effective = EffectiveWeights.of(found.index());
+        assertThat(index().indicators().stream().mapToDouble(x -> effective.weight(x.id())).sum())
+            .as(parameters + ", effective weights")
+            .isCloseTo(1, within(1e-12));
+      }
+    }
   }
 
   @TestFactory
@@ -205,12 +237,19 @@ public abstract class WeightingMethodContract {
 
   /** Returns rows in which all indicators follow a common cause, each with noise of its own. */
   private static IndicatorTable table(boolean reversed) {
+    return table(IntStream.range(0, ROWS).map(row -> reversed ? ROWS - 1 - row : row));
+  }
+
+  /** Returns rows of these numbers, each a unit of its own even where a number comes twice. */
+  private static IndicatorTable table(IntStream numbers) {
     TableBuilder table = IndicatorTable.builder("a", "b", "c", "d", "e", "f");
-    for (int i = 0; i < ROWS; i++) {
-      int row = reversed ? ROWS - 1 - i : i;
+    int[] rows = numbers.toArray();
+    Set<Integer> seen = new HashSet<>();
+    for (int at = 0; at < rows.length; at++) {
+      int row = rows[at];
       double cause = row * 7 % ROWS;
       table.row(
-          "u" + row,
+          seen.add(row) ? "u" + row : "again-" + at,
           IntStream.range(0, 6)
               .mapToDouble(k -> cause * (k + 1) + (k + 2) * 2.0 * ((row * (k + 3) + k) % 11))
               .toArray());

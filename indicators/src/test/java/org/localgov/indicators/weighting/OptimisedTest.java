@@ -36,6 +36,11 @@ class OptimisedTest extends WeightingMethodContract {
   }
 
   @Override
+  protected boolean sumsToOne(Parameters parameters) {
+    return false;
+  }
+
+  @Override
   protected List<Parameters> parameterSets() {
     return List.of(
         Parameters.none(), Parameters.of("objective", "infomax"), Parameters.of("tolerance", 1e-9));

@@ -35,6 +35,11 @@ class PcaTest extends WeightingMethodContract {
   }
 
   @Override
+  protected boolean sumsToOne(Parameters parameters) {
+    return parameters.flag("nonNegative", false);
+  }
+
+  @Override
   protected List<Parameters> parameterSets() {
     return List.of(
         Parameters.none(),

@@ -63,6 +63,11 @@ class WeigherTest extends WeightingMethodContract {
   }
 
   @Override
+  protected boolean sumsToOne(Parameters parameters) {
+    return false;
+  }
+
+  @Override
   protected List<Parameters> parameterSets() {
     return List.of(Parameters.of("number", 3));
   }

@@ -32,6 +32,11 @@ class BordaTest extends NormalisationMethodContract {
         Parameters.of("ties", "dense"));
   }
 
+  @Override
+  protected boolean isIdempotent(Parameters parameters) {
+    return true;
+  }
+
   /** The cases of COINr's n_borda in its edge cases, and other ties by hand. */
   @Test
   void apply_countsThoseThatAreWorse() {

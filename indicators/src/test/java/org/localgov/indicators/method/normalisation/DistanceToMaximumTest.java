@@ -22,6 +22,11 @@ class DistanceToMaximumTest extends NormalisationMethodContract {
     return MethodRegistry.standard().normalisation("distance-to-maximum");
   }
 
+  @Override
+  protected boolean isIdempotent(Parameters parameters) {
+    return true;
+  }
+
   /** The cases of COINr's n_dist2max in its edge cases. */
   @Test
   void apply_isOneAtTheBestAndNoughtAtTheWorst() {

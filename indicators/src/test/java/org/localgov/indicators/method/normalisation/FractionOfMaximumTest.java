@@ -27,6 +27,11 @@ class FractionOfMaximumTest extends NormalisationMethodContract {
     return false;
   }
 
+  @Override
+  protected boolean isIdempotent(Parameters parameters) {
+    return true;
+  }
+
   /** The cases of COINr's n_fracmax in its edge cases. */
   @Test
   void apply_isTheShareOfTheMaximum() {

@@ -33,6 +33,11 @@ class MinMaxTest extends NormalisationMethodContract {
         Parameters.of("lower", -0.1, "upper", 0.7));
   }
 
+  @Override
+  protected boolean isIdempotent(Parameters parameters) {
+    return true;
+  }
+
   @Test
   void apply_putsTheSampleBetweenTheBounds() {
     Fitted fit = fit(Methods.minMax(0, 100), 2, 4, Double.NaN, 7);

@@ -134,26 +134,6 @@ class NormalisationProperties {
   }
 
   @Property
-  void minMaxOfMinMax_isItself(@ForAll("samples") double[] sample) {
-    Fitted fit = fit(Methods.minMax(1, 100), sample);
-    double[] once = Arrays.stream(sample).map(fit::apply).toArray();
-    Fitted again = fit(Methods.minMax(1, 100), once);
-    for (double value : once) {
-      assertClose(again.apply(value), value);
-    }
-  }
-
-  @Property
-  void zScoreOfZScore_isItself(@ForAll("samples") double[] sample) {
-    Fitted fit = fit(Methods.zScore(), sample);
-    double[] once = Arrays.stream(sample).map(fit::apply).toArray();
-    Fitted again = fit(Methods.zScore(), once);
-    for (double value : once) {
-      assertClose(again.apply(value), value);
-    }
-  }
-
-  @Property
   void distances_areMinMaxWithAnotherTop(@ForAll("samples") double[] sample) {
     Fitted share = fit(Methods.minMax(0, 1), sample);
     Fitted best = fit(Methods.distanceToMaximum(), sample);

@@ -34,6 +34,11 @@ class RankTest extends NormalisationMethodContract {
         Parameters.of("ties", "dense"));
   }
 
+  @Override
+  protected boolean isIdempotent(Parameters parameters) {
+    return true;
+  }
+
   /** The cases of COINr's n_rank in its edge cases, and R's rank() with the other ties. */
   @Test
   void apply_countsFromTheWorst() {

@@ -29,6 +29,11 @@ class ZScoreTest extends NormalisationMethodContract {
     return List.of(Parameters.none(), Parameters.of("mean", 100, "deviation", 10));
   }
 
+  @Override
+  protected boolean isIdempotent(Parameters parameters) {
+    return true;
+  }
+
   @Test
   void apply_countsDeviationsFromTheMean() {
     Fitted fit = fit(Methods.zScore(), 2, 4, 4, 4, 5, 5, 7, 9);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
-import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -12,7 +11,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import org.localgov.indicators.definition.MethodSpec;
 import org.localgov.indicators.definition.Passes;
 import org.localgov.indicators.method.Methods;
 import org.localgov.indicators.spi.FittedTreatment;
@@ -66,27 +64,6 @@ class TreatmentProperties {
     FittedTreatment other = TreatmentCases.fit(Methods.logSigned(), mirrored);
     for (double value : sample) {
       assertThat(other.apply(-value)).isCloseTo(-fit.apply(value), within(1e-12));
-    }
-  }
-
-  @Property
-  void order_ofTheSampleNeverShows(@ForAll("samples") double[] sample) {
-    Assume.that(Arrays.stream(sample).distinct().count() > 1);
-    double[] sorted = sample.clone();
-    Arrays.sort(sorted);
-    for (MethodSpec spec :
-        List.of(
-            Methods.winsorise(5),
-            Methods.log(),
-            Methods.logSigned(),
-            Methods.logShifted(),
-            Methods.boxCox(),
-            Methods.boxCox(2))) {
-      FittedTreatment fit = TreatmentCases.forced(spec, sample);
-      FittedTreatment other = TreatmentCases.forced(spec, sorted);
-      for (double value : sample) {
-        assertThat(other.apply(value)).isEqualTo(fit.apply(value));
-      }
     }
   }
 }
