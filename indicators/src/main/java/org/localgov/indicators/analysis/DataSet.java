@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.localgov.core.error.UnknownNameException;
 import org.localgov.core.error.Violation;
 import org.localgov.core.error.ViolationsException;
 import org.localgov.indicators.definition.Indicator;
@@ -106,6 +107,31 @@ public record DataSet(
       rows = rolled.data();
     }
     return rows;
+  }
+
+  /**
+   * {@return these data with columns of a table beside them, rows being matched by unit and period;
+   * a column that is there already stays as it is}
+   *
+   * @param other the table, such as that of the scores of all nodes
+   * @param columns the ids of its columns
+   * @throws UnknownNameException if it has no such column
+   */
+  public DataSet with(IndicatorTable other, List<String> columns) {
+    Map<String, Column> all = new LinkedHashMap<>();
+    table.columns().forEach(id -> all.put(id, table.column(id)));
+    RowMatch match = RowMatch.of(table, other);
+    columns.forEach(id -> all.computeIfAbsent(id, added -> Column.of(match.column(added))));
+    return new DataSet(step, table.withColumns(all), source, warnings);
+  }
+
+  /**
+   * {@return these data for some rows}
+   *
+   * @param rows numbers of rows, each at most once
+   */
+  public DataSet select(int... rows) {
+    return new DataSet(step, table.select(rows), source, warnings);
   }
 
   /** Returns the step, and how many rows and columns there are. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.localgov.core.observation.ReferencePeriod;
 import org.localgov.indicators.internal.statistics.PairMeasure;
 import org.localgov.indicators.table.IndicatorTable;
 
@@ -53,12 +52,12 @@ final class PairSelection {
   List<CorrelationPair> measured(
       IndicatorTable table, IndicatorTable second, CorrelationMethod method) {
     Map<String, Integer> places = new LinkedHashMap<>();
-    Map<String, Integer> otherPlaces = second == table ? places : new LinkedHashMap<>();
+    Map<String, Integer> otherPlaces = second.equals(table) ? places : new LinkedHashMap<>();
     List<double[]> columns = new ArrayList<>();
-    int[] rows = matched(table, second);
+    RowMatch match = RowMatch.of(table, second);
     for (Pair pair : pairs) {
       places.computeIfAbsent(pair.element(), id -> place(columns, table.column(id).toArray()));
-      otherPlaces.computeIfAbsent(pair.other(), id -> place(columns, values(second, id, rows)));
+      otherPlaces.computeIfAbsent(pair.other(), id -> place(columns, match.column(id)));
     }
     PairMeasure measure = method.measure(columns.toArray(double[][]::new));
     Map<Long, PairMeasure.Outcome> outcomes = new HashMap<>();
@@ -84,23 +83,5 @@ final class PairSelection {
   private static int place(List<double[]> columns, double[] column) {
     columns.add(column);
     return columns.size() - 1;
-  }
-
-  /** Returns the row of the second table that each row of the first stands for, -1 if none. */
-  private static int[] matched(IndicatorTable table, IndicatorTable second) {
-    int[] rows = new int[table.rows()];
-    for (int row = 0; row < rows.length; row++) {
-      ReferencePeriod period = table.period(row).orElse(null);
-      rows[row] = second == table ? row : second.row(table.unit(row), period).orElse(-1);
-    }
-    return rows;
-  }
-
-  private static double[] values(IndicatorTable second, String id, int[] rows) {
-    double[] values = new double[rows.length];
-    for (int row = 0; row < rows.length; row++) {
-      values[row] = rows[row] < 0 ? Double.NaN : second.column(id).get(rows[row]);
-    }
-    return values;
   }
 }

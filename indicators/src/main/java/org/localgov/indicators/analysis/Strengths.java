@@ -24,10 +24,10 @@ import org.localgov.indicators.text.ResultTable;
  * <p>Ranks are competition ranks among the rows of the same period, or of the same period and
  * group; 1 is the best, whichever way an indicator goes, and ties share the best. Elements in which
  * the unit has no value are neither. An element in which no other unit has a lower value is no
- * strength, however many share it. Elements with the same rank come in tree order. Ranks as COINr's
- * {@code get_str_weak} (Becker and others 2022, Journal of Open Source Software 7(78), 4567), which
- * also takes an element in which the unit is the lowest of all out of its weaknesses; here it is
- * one.
+ * strength, however many share it, and one in which none has a higher value is no weakness.
+ * Elements with the same rank come in tree order. Ranks as COINr's {@code get_str_weak} (Becker and
+ * others 2022, Journal of Open Source Software 7(78), 4567), which also takes an element in which
+ * the unit is the lowest of all out of its weaknesses; here it is one.
  *
  * <p>Instances are immutable and safe to share between threads.
  *
@@ -107,7 +107,15 @@ public final class Strengths {
   public ResultTable result() {
     ResultTable.Builder table =
         ResultTable.of(
-            "strengths", "kind", "element", "name", "parent", "#rank", "#ranked", "#value", "unit");
+            "strengths",
+            "kind",
+            "element",
+            "name",
+            "parent",
+            "#rank",
+            "#ranked",
+            "#value",
+            "unitOfMeasurement");
     strengths.forEach(entry -> line(table, "strength", entry));
     weaknesses.forEach(entry -> line(table, "weakness", entry));
     return table.build();
@@ -187,8 +195,8 @@ public final class Strengths {
     }
 
     /**
-     * Sets the level of the elements; 1, the indicators, unless set. Levels above need the step
-     * {@code aggregated}.
+     * Sets the level of the elements; 1, the indicators, unless set. Levels above need data with
+     * the scores of nodes.
      *
      * @param number the level
      * @return this builder
@@ -253,7 +261,7 @@ public final class Strengths {
       Map<String, Boolean> lowest = new HashMap<>();
       for (String id : lineage.at(level)) {
         Column column = table.column(id);
-        Optional<Standing> standing = Standing.of(column, sign(id), row, rivals);
+        Optional<Standing> standing = Standing.of(column, sign(id, lineage), row, rivals);
         if (standing.isPresent() && isVaried(id, column)) {
           all.add(entry(lineage, id, standing.get(), column.get(row)));
           lowest.put(id, standing.get().isLowest());
@@ -267,14 +275,16 @@ public final class Strengths {
               .toList();
       List<Entry> worst =
           all.stream()
+              .filter(entry -> entry.rank() > 1)
               .sorted(Comparator.comparingInt((Entry entry) -> -entry.rank()))
               .limit(bottom)
               .toList();
       return new Strengths(table.unit(row), table.period(row), best, worst);
     }
 
-    private int sign(String id) {
-      return data.step().isDirected() ? 1 : index.indicator(id).direction().sign();
+    private int sign(String id, Lineage lineage) {
+      boolean isDirected = data.step().isDirected() || lineage.level(id) > 1;
+      return isDirected ? 1 : index.indicator(id).direction().sign();
     }
 
     private boolean isVaried(String id, Column column) {

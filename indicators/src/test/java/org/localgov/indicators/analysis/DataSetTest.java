@@ -7,7 +7,9 @@ import static org.localgov.indicators.definition.Definitions.node;
 import static org.localgov.indicators.method.Methods.arithmeticMean;
 import static org.localgov.indicators.method.Methods.minMax;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.localgov.core.error.UnknownNameException;
 import org.localgov.core.error.ViolationsException;
 import org.localgov.indicators.definition.Denominator;
 import org.localgov.indicators.definition.Direction;
@@ -65,6 +67,21 @@ class DataSetTest {
     assertThat(data(DataStep.AGGREGATED).warnings())
         .anyMatch(warning -> warning.toString().contains("'B'"));
     assertThat(data(DataStep.RAW)).hasToString("DataSet[raw, 3 rows × 2 columns]");
+  }
+
+  @Test
+  void columns_canStandBeside() {
+    DataSet raw = data(DataStep.RAW);
+    DataSet scores = data(DataStep.AGGREGATED);
+    DataSet both = raw.with(scores.table(), List.of("all", "water"));
+    assertThat(both.table().columns()).containsExactly("water", "visits", "all");
+    assertThat(both.table().column("all")).isEqualTo(Column.of(50, NONE, 50));
+    assertThat(both.table().column("water")).isEqualTo(raw.table().column("water"));
+    assertThat(both.step()).isEqualTo(DataStep.RAW);
+    assertThat(both.select(2, 0).table().column("all")).isEqualTo(Column.of(50, 50));
+    assertThat(both.select(1).source().rows()).isEqualTo(3);
+    assertThatThrownBy(() -> raw.with(scores.table(), List.of("al")))
+        .isInstanceOf(UnknownNameException.class);
   }
 
   @Test

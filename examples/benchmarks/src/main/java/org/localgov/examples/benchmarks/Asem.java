@@ -24,8 +24,8 @@ import org.localgov.indicators.table.TableBuilder;
 import org.localgov.serialization.coinr.CoinrImport;
 
 /**
- * COINr's ASEM example as {@code build_example_coin()} builds it: 51 countries, 49 indicators, eight
- * pillars, two sub-indices; divided, imputed, screened, treated, normalised, aggregated.
+ * COINr's ASEM example as {@code build_example_coin()} builds it: 51 countries, 49 indicators,
+ * eight pillars, two sub-indices; divided, imputed, screened, treated, normalised, aggregated.
  *
  * <p>Its data belong to COINr and are read from the folder of the property {@code localgov.golden}.
  * Where they are absent, invented numbers of the same shape take their place, and {@link #isReal}

@@ -1,6 +1,5 @@
 package org.localgov.examples.benchmarks;
 
-
 import java.util.concurrent.TimeUnit;
 import org.localgov.indicators.scoring.Scorer;
 import org.localgov.indicators.scoring.Scores;

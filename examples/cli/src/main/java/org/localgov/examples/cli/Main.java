@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.function.Function;
 import org.localgov.core.error.UnknownNameException;
 import org.localgov.core.observation.ReferencePeriod;
+import org.localgov.indicators.analysis.CorrelationMethod;
+import org.localgov.indicators.analysis.DataStep;
+import org.localgov.indicators.analysis.RowUse;
 import org.localgov.indicators.comparison.Ties;
 import org.localgov.indicators.comparison.TrendMeasure;
 import org.localgov.indicators.robustness.Sampling;
@@ -70,6 +73,7 @@ public final class Main {
         .addSubcommand(new RemovalCommand(console))
         .addSubcommand(new RobustnessCommand(console))
         .addSubcommand(new WeightsCommand(console))
+        .addSubcommand(analyse(console))
         .addSubcommand(new ConvertCommand(console))
         .addSubcommand(new HelpCommand())
         .registerConverter(CsvLayout.class, named(CsvLayout::parse))
@@ -82,6 +86,9 @@ public final class Main {
         .registerConverter(Ties.class, named(Ties::parse))
         .registerConverter(TrendMeasure.class, named(TrendMeasure::parse))
         .registerConverter(ReferencePeriod.class, named(ReferencePeriod::parse))
+        .registerConverter(DataStep.class, named(DataStep::parse))
+        .registerConverter(CorrelationMethod.class, named(CorrelationMethod::parse))
+        .registerConverter(RowUse.class, named(RowUse::parse))
         .registerConverter(Path.class, Main::file)
         .setExpandAtFiles(false)
         .setOut(console.out())
@@ -94,6 +101,16 @@ public final class Main {
                 e instanceof BadUsageException
                     ? Failures.usage(new ParameterException(line, e.getMessage()))
                     : Failures.report(e, console));
+  }
+
+  private static CommandLine analyse(Console console) {
+    return new CommandLine(new AnalyseCommand())
+        .addSubcommand(new StatisticsCommand(console))
+        .addSubcommand(new AvailabilityCommand(console))
+        .addSubcommand(new CorrelationCommand(console))
+        .addSubcommand(new AlphaCommand(console))
+        .addSubcommand(new ComponentsCommand(console))
+        .addSubcommand(new StrengthsCommand(console));
   }
 
   /** Returns a converter of texts, whose message says the rule, or the nearest known name. */

@@ -73,6 +73,9 @@ class UsageTest {
         "robustness rai-region --data data.csv --uncertainty spec.json --resamples -1",
         "robustness rai-region --data data.csv --uncertainty s.json --replay r.csv --design sobol",
         "robustness rai-region --data data.csv --uncertainty s.json --replay r.csv --replications 9",
+        "analyse",
+        "analyse statistic my-index.json --data data.csv",
+        "analyse statistics my-index.json",
         "convert",
         "convert --from coinr iMeta.csv iData.csv",
         "convert --from coinr iMeta.csv --out i.json d.csv",
@@ -105,6 +108,7 @@ class UsageTest {
         "removal",
         "robustness",
         "weights",
+        "analyse",
         "convert"
       })
   void help_isEverywhere(String command) {
