@@ -21,7 +21,7 @@ record RowMatch(IndicatorTable other, int[] rows) {
     int[] rows = new int[table.rows()];
     for (int row = 0; row < rows.length; row++) {
       ReferencePeriod period = table.period(row).orElse(null);
-      rows[row] = other == table ? row : other.row(table.unit(row), period).orElse(-1);
+      rows[row] = other.row(table.unit(row), period).orElse(-1);
     }
     return new RowMatch(other, rows);
   }

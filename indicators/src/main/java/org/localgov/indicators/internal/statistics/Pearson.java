@@ -19,7 +19,7 @@ public final class Pearson implements PairMeasure {
 
   private final double[][] columns;
   private final boolean[] isComplete;
-  private final Centred @Nullable [] centred;
+  private final @Nullable Centred[] centred;
 
   /**
    * Creates the measure of some columns.
