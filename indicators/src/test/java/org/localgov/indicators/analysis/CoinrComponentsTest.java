@@ -23,7 +23,7 @@ class CoinrComponentsTest {
 
   @AfterAll
   static void print() {
-    CoinrFamilies.print("weights");
+    CoinrFamilies.print("weights", "components");
   }
 
   @TestFactory

@@ -28,7 +28,7 @@ class CoinrCorrelationTest {
 
   @AfterAll
   static void print() {
-    CoinrFamilies.print("corr");
+    CoinrFamilies.print("corr", "corr");
   }
 
   @TestFactory

@@ -87,10 +87,10 @@ final class CoinrFamilies {
     throw new AssertionError("no comparison is known for " + file);
   }
 
-  /** Prints how many files of a folder agree. */
-  static void print(String folder) {
+  /** Prints how many files of a folder agree, under the name of what was compared. */
+  static void print(String folder, String what) {
     int[] counts = COUNTS.getOrDefault(folder, new int[2]);
-    System.out.println(folder + ": " + counts[0] + " of " + counts[1] + " files");
+    System.out.println(what + ": " + counts[0] + " of " + counts[1] + " files");
   }
 
   /** Returns the table of a step, with the nodes' scores where it has them. */

@@ -21,9 +21,9 @@ class CoinrStatisticsTest {
 
   @AfterAll
   static void print() {
-    CoinrFamilies.print("stats");
-    CoinrFamilies.print("build");
-    CoinrFamilies.print("compare");
+    CoinrFamilies.print("stats", "stats");
+    CoinrFamilies.print("build", "availability");
+    CoinrFamilies.print("compare", "strengths and summary");
   }
 
   @TestFactory

@@ -81,7 +81,9 @@ final class ComponentsCommand implements Runnable {
     List<ResultTable> shown =
         List.of(found.result(), found.loadings(), found.adequacy(), found.inflation());
     results.write(
-        console, () -> Stream.concat(shown.stream(), Stream.of(found.scores())).toList(), () -> shown);
+        console,
+        () -> Stream.concat(shown.stream(), Stream.of(found.scores())).toList(),
+        () -> shown);
   }
 
   /** Tells what has no components; if nothing has any, it is an error. */

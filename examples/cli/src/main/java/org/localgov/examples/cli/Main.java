@@ -16,11 +16,11 @@ import org.localgov.indicators.comparison.TrendMeasure;
 import org.localgov.indicators.robustness.Sampling;
 import org.localgov.indicators.scoring.Step;
 import org.localgov.serialization.csv.CsvLayout;
+import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
-import picocli.CommandLine;
 
 /**
  * The program behind {@code java -jar localgov.jar}.

@@ -256,7 +256,8 @@ class AnalyseCoinrTest {
       assertSame(own.get("availability"), row.get("Dat_Avail"));
       assertSame(own.get("nonZero"), row.get("Non_Zero"));
     }
-    Map<List<String>, Map<String, String>> nodes = by(analyse("availability --result nodes"), "unit");
+    Map<List<String>, Map<String, String>> nodes =
+        by(analyse("availability --result nodes"), "unit");
     List<Map<String, String>> theirs = golden("build/11_data_availability_by_group");
     assertThat(nodes).hasSameSizeAs(theirs);
     for (Map<String, String> row : theirs) {

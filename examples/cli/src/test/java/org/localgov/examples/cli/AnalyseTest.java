@@ -142,7 +142,8 @@ class AnalyseTest {
     assertThat(constant.err())
         .isEqualTo("warning: group 'all': 'delay' is left out, it is 7 in all 3 complete rows\n");
     assertThat(constant.out()).contains("all    water", "varianceInflation");
-    assertThat(out("pca --within all --step raw --result scores --period 2024", "panel.csv").lines())
+    assertThat(
+            out("pca --within all --step raw --result scores --period 2024", "panel.csv").lines())
         .hasSize(11);
   }
 
