@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.localgov.indicators.analysis.CoinrFamilies.Comparison;
+import org.localgov.indicators.golden.AsemIndex;
 import org.localgov.indicators.golden.GoldenCsv;
 import org.localgov.indicators.table.IndicatorTable;
 
@@ -113,7 +114,7 @@ class CoinrCorrelationTest {
 
   private void denominators(MatchResult name, List<Map<String, String>> rows) {
     List<String> denominators = rows.stream().map(row -> row.get("Denom")).distinct().toList();
-    IndicatorTable scale = CoinrFamilies.table("inputs/asem_iData.csv", denominators);
+    IndicatorTable scale = AsemIndex.table("inputs/asem_iData.csv", denominators);
     Correlation ours =
         Correlation.between(
                 asem.table(name.group(1)), asem.lineage.at(1), scale, denominators, method(name, 2))

@@ -19,7 +19,6 @@ import org.localgov.indicators.definition.MissingRule;
 import org.localgov.indicators.golden.AsemIndex;
 import org.localgov.indicators.golden.GoldenCsv;
 import org.localgov.indicators.table.IndicatorTable;
-import org.localgov.indicators.table.TableBuilder;
 
 /**
  * COINr's outputs about its ASEM example by families of files: what a file holds is told by its
@@ -97,18 +96,7 @@ final class CoinrFamilies {
   IndicatorTable table(String step) {
     List<String> columns = step.equals("aggregated") ? lineage.elements() : lineage.at(1);
     int number = DataStep.names().indexOf(step) + 1;
-    return table("build/0" + number + "_" + step + ".csv", columns);
-  }
-
-  /** Returns columns of a file. */
-  static IndicatorTable table(String file, List<String> columns) {
-    TableBuilder table = IndicatorTable.builder(columns);
-    for (Map<String, String> row : GoldenCsv.rows("coinr/" + file)) {
-      table.row(
-          row.get("uCode"),
-          columns.stream().mapToDouble(id -> GoldenCsv.number(row, id)).toArray());
-    }
-    return table.build();
+    return AsemIndex.table("build/0" + number + "_" + step + ".csv", columns);
   }
 
   /** Asserts that a figure is that of a cell. */

@@ -3,32 +3,18 @@ package org.localgov.indicators.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
-import static org.localgov.indicators.definition.Definitions.higherIsBetter;
-import static org.localgov.indicators.definition.Definitions.node;
-import static org.localgov.indicators.method.Methods.arithmeticMean;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.localgov.core.error.LocalgovException;
 import org.localgov.core.error.UnknownNameException;
-import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.definition.Lineage;
 import org.localgov.indicators.table.IndicatorTable;
 
 class CorrelationTest {
   private static final CorrelationMethod PEARSON = CorrelationMethod.PEARSON;
 
-  private static final Lineage LINEAGE =
-      Lineage.of(
-          Index.builder("services")
-              .indicator("a", higherIsBetter())
-              .indicator("b", higherIsBetter())
-              .indicator("c", higherIsBetter())
-              .root(
-                  node("all", arithmeticMean())
-                      .child(node("sub", arithmeticMean()).children("a", "b"))
-                      .child("c"))
-              .build());
+  private static final Lineage LINEAGE = Services.LINEAGE;
 
   /** b is a, turned and doubled; c has a correlation of √(27/28) with a: Σ = 3, 2, 14/3. */
   private static final IndicatorTable TABLE =

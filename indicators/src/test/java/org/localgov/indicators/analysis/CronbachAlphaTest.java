@@ -3,33 +3,19 @@ package org.localgov.indicators.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
-import static org.localgov.indicators.definition.Definitions.higherIsBetter;
-import static org.localgov.indicators.definition.Definitions.node;
-import static org.localgov.indicators.method.Methods.arithmeticMean;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.localgov.core.error.LocalgovException;
 import org.localgov.core.error.UnknownNameException;
-import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.definition.Lineage;
 import org.localgov.indicators.table.IndicatorTable;
 
 class CronbachAlphaTest {
   private static final double NONE = Double.NaN;
 
-  private static final Lineage LINEAGE =
-      Lineage.of(
-          Index.builder("services")
-              .indicator("a", higherIsBetter())
-              .indicator("b", higherIsBetter())
-              .indicator("c", higherIsBetter())
-              .root(
-                  node("all", arithmeticMean())
-                      .child(node("sub", arithmeticMean()).children("a", "b"))
-                      .child("c"))
-              .build());
+  private static final Lineage LINEAGE = Services.LINEAGE;
 
   private static double[] row(double... values) {
     return values;

@@ -61,7 +61,11 @@ public final class AsemIndex {
 
   /** Returns the units' values in a file of COINr, the columns being the index's. */
   public static IndicatorTable table(String file, Index index) {
-    List<String> columns = index.columns();
+    return table(file, index.columns());
+  }
+
+  /** Returns the units' values in some columns of a file of COINr. */
+  public static IndicatorTable table(String file, List<String> columns) {
     TableBuilder table = IndicatorTable.builder(columns);
     for (Map<String, String> row : GoldenCsv.rows("coinr/" + file)) {
       table.row(

@@ -1,6 +1,6 @@
 package org.localgov.examples.cli;
 
-import org.jspecify.annotations.Nullable;
+import java.util.OptionalInt;
 import org.localgov.indicators.analysis.CronbachAlpha;
 import org.localgov.indicators.analysis.DataSet;
 import org.localgov.indicators.analysis.DataStep;
@@ -28,11 +28,7 @@ final class AlphaCommand implements Runnable {
 
   @Mixin private final AnalysisOptions options = new AnalysisOptions();
 
-  @Option(
-      names = "--level",
-      paramLabel = "N",
-      description = "Of which elements: 1 for the indicators, 2 for the nodes above, ...")
-  private @Nullable Integer level;
+  @Mixin private final LevelOption level = new LevelOption();
 
   @Option(
       names = "--rows",
@@ -51,19 +47,17 @@ final class AlphaCommand implements Runnable {
   @Override
   public void run() {
     AnalysedData data = options.read(console);
-    if (level != null) {
-      data.lineage().at(level);
-    }
-    boolean isEarly = !options.step(DataStep.NORMALISED).isDirected();
-    boolean isOfIndicators = level == null ? isEarly : level == 1;
+    OptionalInt one = level.given();
+    one.ifPresent(data.lineage()::at);
+    boolean isOfIndicators =
+        one.isPresent() ? one.getAsInt() == 1 : !options.step(DataStep.NORMALISED).isDirected();
     DataSet set =
         isOfIndicators ? data.after(DataStep.NORMALISED) : data.withNodes(DataStep.NORMALISED);
     data.tellPooled(set);
-    results.write(
-        console,
-        (level == null
-                ? CronbachAlpha.of(data.lineage(), set.table(), rows)
-                : CronbachAlpha.of(data.lineage(), set.table(), level, rows))
-            .result());
+    CronbachAlpha found =
+        one.isPresent()
+            ? CronbachAlpha.of(data.lineage(), set.table(), one.getAsInt(), rows)
+            : CronbachAlpha.of(data.lineage(), set.table(), rows);
+    results.write(console, found.result());
   }
 }

@@ -38,12 +38,7 @@ final class ComponentsCommand implements Runnable {
 
   @Mixin private final AnalysisOptions options = new AnalysisOptions();
 
-  @Option(
-      names = "--level",
-      paramLabel = "N",
-      description =
-          "Of which elements: 1 for the indicators, 2 for the nodes above, ... (default: 1).")
-  private int level = 1;
+  @Mixin private final LevelOption level = new LevelOption();
 
   @Option(
       names = "--within",
@@ -65,17 +60,21 @@ final class ComponentsCommand implements Runnable {
       LevelText.require("--within", "parent, all", within);
     }
     AnalysedData data = options.read(console);
-    List<String> elements = data.lineage().at(level);
+    List<String> elements = data.lineage().at(level.orIndicators());
     DataSet set =
-        level == 1 ? data.after(DataStep.NORMALISED) : data.withNodes(DataStep.NORMALISED);
+        level.orIndicators() == 1
+            ? data.after(DataStep.NORMALISED)
+            : data.withNodes(DataStep.NORMALISED);
     data.tellPooled(set);
     PrincipalComponentAnalysis found =
         switch (within) {
-          case PARENT -> PrincipalComponentAnalysis.byParent(data.lineage(), set.table(), level);
+          case PARENT ->
+              PrincipalComponentAnalysis.byParent(
+                  data.lineage(), set.table(), level.orIndicators());
           case ALL -> PrincipalComponentAnalysis.of(set.table(), elements);
           default ->
               PrincipalComponentAnalysis.within(
-                  data.lineage(), set.table(), level, Integer.parseInt(within));
+                  data.lineage(), set.table(), level.orIndicators(), Integer.parseInt(within));
         };
     tell(data, found);
     List<ResultTable> shown =

@@ -53,11 +53,7 @@ final class CorrelationCommand implements Runnable {
       description = "How correlation is measured (default: pearson).")
   private CorrelationMethod method = CorrelationMethod.PEARSON;
 
-  @Option(
-      names = "--level",
-      paramLabel = "N",
-      description = "Whose: 1 for the indicators, 2 for the nodes above, ... (default: 1).")
-  private int level = 1;
+  @Mixin private final LevelOption level = new LevelOption();
 
   @Option(names = "--node", paramLabel = "ID", description = "Only the elements below this node.")
   private @Nullable String node;
@@ -151,7 +147,8 @@ final class CorrelationCommand implements Runnable {
 
   private Correlation found(AnalysedData data) {
     Lineage lineage = data.lineage();
-    List<String> elements = node == null ? lineage.at(level) : lineage.under(node, level);
+    List<String> elements =
+        node == null ? lineage.at(level.orIndicators()) : lineage.under(node, level.orIndicators());
     DataSet set = set(data);
     IndicatorTable table = set.table();
     data.tellPooled(set);
@@ -187,7 +184,7 @@ final class CorrelationCommand implements Runnable {
                 || with.equals(PARENT)
                 || with.equals(FAMILY)
                 || ids().stream().anyMatch(data.lineage().nodes()::contains));
-    return level > 1 || hasNodes
+    return level.orIndicators() > 1 || hasNodes
         ? data.withNodes(DataStep.NORMALISED)
         : data.after(DataStep.NORMALISED);
   }

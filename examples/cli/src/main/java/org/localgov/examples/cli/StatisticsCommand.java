@@ -1,7 +1,6 @@
 package org.localgov.examples.cli;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.localgov.indicators.analysis.DataSet;
 import org.localgov.indicators.analysis.DataStep;
 import org.localgov.indicators.analysis.Statistics;
@@ -29,12 +28,7 @@ final class StatisticsCommand implements Runnable {
 
   @Mixin private final AnalysisOptions options = new AnalysisOptions();
 
-  @Option(
-      names = "--level",
-      paramLabel = "N",
-      description =
-          "Whose: 1 for the indicators, 2 for the nodes above, ... (default: all of the step).")
-  private @Nullable Integer level;
+  @Mixin private final LevelOption level = new LevelOption();
 
   @Option(
       names = "--skewness",
@@ -76,14 +70,13 @@ final class StatisticsCommand implements Runnable {
   public void run() {
     StatisticsThresholds thresholds = thresholds();
     AnalysedData data = options.read(console);
-    List<String> elements = level == null ? List.of() : data.lineage().at(level);
+    List<String> ofLevel =
+        level.given().isPresent() ? data.lineage().at(level.orIndicators()) : List.of();
     DataSet set =
-        level == null || level == 1 ? data.after(DataStep.RAW) : data.withNodes(DataStep.RAW);
+        level.orIndicators() == 1 ? data.after(DataStep.RAW) : data.withNodes(DataStep.RAW);
     data.tellPooled(set);
-    results.write(
-        console,
-        Statistics.of(set.table(), level == null ? set.table().columns() : elements, thresholds)
-            .result());
+    List<String> elements = ofLevel.isEmpty() ? set.table().columns() : ofLevel;
+    results.write(console, Statistics.of(set.table(), elements, thresholds).result());
   }
 
   private StatisticsThresholds thresholds() {

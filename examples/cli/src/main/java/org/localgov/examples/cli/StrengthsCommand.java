@@ -49,12 +49,7 @@ final class StrengthsCommand implements Runnable {
       description = "How many weaknesses at most (default: 5).")
   private int bottom = 5;
 
-  @Option(
-      names = "--level",
-      paramLabel = "N",
-      description =
-          "Of which elements: 1 for the indicators, 2 for the nodes above, ... (default: 1).")
-  private int level = 1;
+  @Mixin private final LevelOption level = new LevelOption();
 
   @Mixin private final GroupOption group = new GroupOption();
 
@@ -75,7 +70,7 @@ final class StrengthsCommand implements Runnable {
   @Override
   public void run() {
     AnalysedData data = options.read(console);
-    data.lineage().at(level);
+    data.lineage().at(level.orIndicators());
     List<ResultTable> all = new ArrayList<>(List.of(strengths(data).result()));
     try {
       all.add(summary(data).result());
@@ -86,11 +81,16 @@ final class StrengthsCommand implements Runnable {
   }
 
   private Strengths strengths(AnalysedData data) {
-    DataSet set = level == 1 ? data.after(DataStep.RAW) : data.withNodes(DataStep.RAW);
+    DataSet set =
+        level.orIndicators() == 1 ? data.after(DataStep.RAW) : data.withNodes(DataStep.RAW);
     int row = row(set.table());
     Strengths.Builder builder;
     try {
-      builder = Strengths.builder(data.index(), set).count(top, bottom).level(level).unique(unique);
+      builder =
+          Strengths.builder(data.index(), set)
+              .count(top, bottom)
+              .level(level.orIndicators())
+              .unique(unique);
     } catch (IllegalArgumentException e) {
       throw new BadUsageException(e.getMessage());
     }
