@@ -366,6 +366,23 @@ class RobustnessTest {
     assertThat(cli.err()).contains("at most 1000 dimensions, the uncertain inputs need 1200");
   }
 
+  /** The example of the README, with the indicators of the sample. */
+  @Test
+  void readme_hasAnExampleThatWorks() throws Exception {
+    String readme = Files.readString(Path.of("README.md"));
+    String robustness = readme.substring(readme.indexOf("## Robustness"));
+    String json = robustness.substring(robustness.indexOf("```json") + 7);
+    spec = Sample.write(folder, "spec.json", json.substring(0, json.indexOf("```")));
+    data =
+        Sample.write(
+            folder,
+            "data.csv",
+            "unit,water,delay,standard-error:water\na,60,13,1\nb,80,5,2\nc,40,3,1\nd,55,9,0\n");
+    Cli cli = robustness("--replications", 50);
+    assertThat(cli.err()).isEmpty();
+    assertThat(cli.out()).contains("\nd ");
+  }
+
   /** COINr's fifty replications: mean, median and quantiles (type 7) of the ranks it lists. */
   @Test
   void coinr_replicationsHaveItsRanks() throws Exception {
