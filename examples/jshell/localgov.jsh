@@ -14,6 +14,7 @@ import org.localgov.core.power.*
 import org.localgov.indicators.comparison.*
 import org.localgov.indicators.definition.*
 import org.localgov.indicators.instrument.*
+import org.localgov.indicators.robustness.*
 import org.localgov.indicators.rollup.*
 import org.localgov.indicators.scoring.*
 import org.localgov.indicators.table.*

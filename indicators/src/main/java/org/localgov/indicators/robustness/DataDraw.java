@@ -1,10 +1,12 @@
 package org.localgov.indicators.robustness;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.ContinuousDistribution;
 import org.apache.commons.statistics.distribution.LogNormalDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
@@ -25,8 +27,8 @@ final class DataDraw {
   private final List<Drawn> columns = new ArrayList<>();
   private final int dimensions;
 
-  /** A column, where its cells' numbers begin, and what its values are drawn from. */
-  private record Drawn(String id, int from, ContinuousDistribution[] cells, Range[] ranges) {}
+  /** A column: what each cell is drawn from, and by which number; neither where it is exact. */
+  private record Drawn(String id, ContinuousDistribution[] cells, Range[] ranges, int[] places) {}
 
   /** The part of a distribution that is drawn: what lies below it, how much it is, its ends. */
   private record Range(double below, double share, Scale ends) {}
@@ -43,24 +45,37 @@ final class DataDraw {
     this.noise = input.noise().orElseThrow();
     this.table = table;
     Map<String, Scale> scales = scales(index);
-    int from = 0;
+    int[] order = order(table);
+    int next = 0;
     for (String id : columns(input, all, index, scales)) {
       Scale scale = scales.getOrDefault(id, Scale.UNBOUNDED);
       Column values = table.column(id);
       ContinuousDistribution[] cells = new ContinuousDistribution[values.size()];
       Range[] ranges = new Range[values.size()];
-      for (int row = 0; row < cells.length; row++) {
+      int[] places = new int[values.size()];
+      for (int row : order) {
         double value = values.get(row);
         double size = Double.isNaN(value) ? 0 : size(id, row, value);
         if (size > 0) {
           cells[row] = distribution(id, row, value, size);
           ranges[row] = range(cells[row], value, scale);
+          places[row] = next++;
         }
       }
-      columns.add(new Drawn(id, from, cells, ranges));
-      from += cells.length;
+      columns.add(new Drawn(id, cells, ranges, places));
     }
-    dimensions = from;
+    dimensions = next;
+  }
+
+  /** Returns the rows by unit and period, so that draws do not depend on the order of the rows. */
+  private static int[] order(IndicatorTable table) {
+    return IntStream.range(0, table.rows())
+        .boxed()
+        .sorted(
+            Comparator.comparing(table::unit)
+                .thenComparing(row -> table.period(row).map(Object::toString).orElse("")))
+        .mapToInt(row -> row)
+        .toArray();
   }
 
   /** Returns the scales of the values in a table's columns. */
@@ -207,7 +222,7 @@ final class DataDraw {
         ContinuousDistribution cell = drawn.cells[row];
         if (cell != null) {
           Range range = drawn.ranges[row];
-          double uniform = uniforms[offset + drawn.from + row];
+          double uniform = uniforms[offset + drawn.places[row]];
           double value =
               cell.inverseCumulativeProbability(Math.min(1, range.below + uniform * range.share));
           values[row] = Math.max(range.ends.minimum(), Math.min(range.ends.maximum(), value));

@@ -212,6 +212,27 @@ class DataDrawTest {
     }
   }
 
+  /** Numbers go to units, wherever their rows stand, and exact or missing cells take none. */
+  @Test
+  void numbers_goByUnit_toCellsThatAreDrawn() {
+    UncertainInput input = input("data:size", Noise.normal(1));
+    double[] uniforms = {0.1, 0.5, 0.9};
+    double[][] found = new double[2][];
+    IndicatorTable[] tables = {
+      IndicatorTable.builder("raw-size").row("a", 1).row("b", Double.NaN).row("c", 3).build(),
+      IndicatorTable.builder("raw-size").row("c", 3).row("a", 1).row("b", Double.NaN).build()
+    };
+    for (int i = 0; i < 2; i++) {
+      Map<String, double[]> changed = new LinkedHashMap<>();
+      DataDraw draw = new DataDraw(input, List.of(input), INDEX, tables[i]);
+      draw.draw(changed, uniforms, 0);
+      assertThat(draw.dimensions()).isEqualTo(2);
+      found[i] = changed.get("raw-size");
+    }
+    assertThat(found[0]).containsExactly(found[1][1], Double.NaN, found[1][0]);
+    assertThat(found[0][2]).isCloseTo(3, within(1e-9));
+  }
+
   /** Where rows are rolled up first, data are those of the table that is read. */
   @Test
   void data_beforeRollUps_areThoseOfTheTable() {

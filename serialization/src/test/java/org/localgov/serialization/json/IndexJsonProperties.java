@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -23,14 +21,11 @@ import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.definition.Indicator;
 import org.localgov.indicators.definition.Leaf;
 import org.localgov.indicators.definition.Level;
-import org.localgov.indicators.definition.MethodSpec;
 import org.localgov.indicators.definition.Missing;
 import org.localgov.indicators.definition.MissingRule;
 import org.localgov.indicators.definition.Node;
 import org.localgov.indicators.definition.Normalisation;
 import org.localgov.indicators.definition.Parameter;
-import org.localgov.indicators.definition.ParameterReference;
-import org.localgov.indicators.definition.Parameters;
 import org.localgov.indicators.definition.Passes;
 import org.localgov.indicators.definition.Rescale;
 import org.localgov.indicators.definition.RollUp;
@@ -74,13 +69,10 @@ class IndexJsonProperties {
   @Property(tries = 500)
   void damagedDocument_isRefusedOrRead(@ForAll long seed) {
     Random random = new Random(seed);
-    StringBuilder text = new StringBuilder(LocalgovJson.writeIndex(Samples.everything()));
-    for (int i = random.nextInt(4); i >= 0; i--) {
-      text.setCharAt(random.nextInt(text.length()), "{}[],:\"x1-.\\ n".charAt(random.nextInt(14)));
-    }
+    String text = RandomParts.damaged(LocalgovJson.writeIndex(Samples.everything()), random);
 
     try {
-      assertThat(LocalgovJson.readIndex(text.toString())).isNotNull();
+      assertThat(LocalgovJson.readIndex(text)).isNotNull();
     } catch (ViolationsException e) {
       assertThat(e.violations()).isNotEmpty();
     }
@@ -89,22 +81,24 @@ class IndexJsonProperties {
   /** Makes sound definitions in which everything may or may not occur. */
   private static final class RandomIndex {
     private final Random random;
+    private final RandomParts parts;
     private final List<String> unused = new ArrayList<>();
     private int nodes;
 
     RandomIndex(Random random) {
       this.random = random;
+      parts = new RandomParts(random, Optional.of("p"));
     }
 
     Index index() {
       Index.Builder index = Index.builder("index-" + random.nextInt(99));
       if (random.nextBoolean()) {
-        index.version(text()).title(text());
-        index.description(optional(text())).fidelity(any(Fidelity.values()));
-        index.citation(new Citation(text(), optional("https://example.org")));
-        index.addLimitations(text(), text());
+        index.version(parts.text()).title(parts.text());
+        index.description(parts.optional(parts.text())).fidelity(parts.any(Fidelity.values()));
+        index.citation(new Citation(parts.text(), parts.optional("https://example.org")));
+        index.addLimitations(parts.text(), parts.text());
       }
-      index.parameter(new Parameter("p", optional(value(0)), text()));
+      index.parameter(new Parameter("p", parts.optional(parts.value(0)), parts.text()));
       int count = 1 + random.nextInt(6);
       for (int i = 0; i < count; i++) {
         unused.add("i" + i);
@@ -113,13 +107,14 @@ class IndexJsonProperties {
       if (random.nextInt(3) == 0) {
         index.rollUp(first(count)).rollUp(last(count));
       }
-      index.imputation(optional(method())).screening(optional(screening()));
-      index.treatment(optional(treatment())).normalisation(optional(normalisation()));
-      return index.root(node(0).withAggregation(method())).build();
+      index.imputation(parts.optional(parts.method())).screening(parts.optional(screening()));
+      index.treatment(parts.optional(treatment())).normalisation(parts.optional(normalisation()));
+      return index.root(node(0).withAggregation(parts.method())).build();
     }
 
     private RollUp first(int indicators) {
-      RollUp rollUp = RollUp.by("Country", "Tier").count("rows").ungrouped(any(Ungrouped.values()));
+      RollUp rollUp =
+          RollUp.by("Country", "Tier").count("rows").ungrouped(parts.any(Ungrouped.values()));
       for (int i = 0; i < indicators; i++) {
         Summary summary =
             Summary.share(
@@ -128,7 +123,8 @@ class IndexJsonProperties {
                 .as("x" + i);
         summary = random.nextBoolean() ? summary.weightedBy("population") : summary;
         summary = random.nextBoolean() ? summary.withScale(scale()) : summary;
-        rollUp = rollUp.with(summary.withMissing(new Missing(any(MissingRule.values()), 0.5)));
+        rollUp =
+            rollUp.with(summary.withMissing(new Missing(parts.any(MissingRule.values()), 0.5)));
       }
       return rollUp;
     }
@@ -147,28 +143,31 @@ class IndexJsonProperties {
 
     private Indicator indicator(String id) {
       Indicator.Builder indicator = Indicator.builder().id(id);
-      indicator.name(optional(text())).unit(optional(text()));
-      indicator.direction(any(Direction.values()));
+      indicator.name(parts.optional(parts.text())).unit(parts.optional(parts.text()));
+      indicator.direction(parts.any(Direction.values()));
       if (random.nextInt(3) == 0) {
         indicator.scale(scale());
       } else if (random.nextBoolean()) {
-        indicator.addLevels(new Level(number(), text()), new Level(1e9, text()));
+        indicator.addLevels(new Level(parts.number(), parts.text()), new Level(1e9, parts.text()));
       }
       if (random.nextInt(4) == 0) {
         indicator.column(id + "-raw");
       }
       double factor = random.nextBoolean() ? 1 : 1 + random.nextInt(9);
-      indicator.denominator(optional(new Denominator("population", factor)));
+      indicator.denominator(parts.optional(new Denominator("population", factor)));
       Treatment treatment = random.nextInt(3) == 0 ? Treatment.none() : treatment();
-      indicator.treatment(optional(treatment)).normalisation(optional(normalisation()));
+      indicator.treatment(parts.optional(treatment)).normalisation(parts.optional(normalisation()));
       return indicator.build();
     }
 
     private Screening screening() {
       Screening.Builder screening = Screening.builder();
-      screening.overall(optional(thresholds()).orElse(Thresholds.NONE));
+      screening.overall(parts.optional(thresholds()).orElse(Thresholds.NONE));
       if (random.nextBoolean()) {
-        screening.putNodes("n0", thresholds()).addInclude("in " + text(), "in").addExclude(text());
+        screening
+            .putNodes("n0", thresholds())
+            .addInclude("in " + parts.text(), "in")
+            .addExclude(parts.text());
       }
       return screening.build();
     }
@@ -178,37 +177,40 @@ class IndexJsonProperties {
     }
 
     private Treatment treatment() {
-      Passes passes = new Passes(random.nextInt(5), number());
+      Passes passes = new Passes(random.nextInt(5), parts.number());
       return Treatment.builder()
-          .first(method())
-          .second(optional(method()))
+          .first(parts.method())
+          .second(parts.optional(parts.method()))
           .combine(random.nextBoolean())
           .force(random.nextBoolean())
-          .passes(optional(passes).orElse(Passes.STANDARD))
-          .scope(any(Scope.values()))
+          .passes(parts.optional(passes).orElse(Passes.STANDARD))
+          .scope(parts.any(Scope.values()))
           .build();
     }
 
     private Normalisation normalisation() {
-      Optional<Rescale> rescale = optional(new Rescale(-random.nextInt(9), 1 + random.nextInt(9)));
-      return new Normalisation(method(), any(Scope.values()), rescale, any(ConstantRule.values()));
+      Optional<Rescale> rescale =
+          parts.optional(new Rescale(-random.nextInt(9), 1 + random.nextInt(9)));
+      return new Normalisation(
+          parts.method(), parts.any(Scope.values()), rescale, parts.any(ConstantRule.values()));
     }
 
     private Scale scale() {
-      double lower = random.nextBoolean() ? number() : Double.NEGATIVE_INFINITY;
+      double lower = random.nextBoolean() ? parts.number() : Double.NEGATIVE_INFINITY;
       double upper = random.nextBoolean() ? 1e300 : Double.POSITIVE_INFINITY;
       return new Scale(lower, upper, random.nextBoolean());
     }
 
     private Node node(int depth) {
-      Node.Builder node = Node.builder().id("n" + nodes++).name(optional(text()));
+      Node.Builder node = Node.builder().id("n" + nodes++).name(parts.optional(parts.text()));
       node.weight(random.nextBoolean() ? 1 : weight());
-      node.aggregation(optional(method()));
-      node.missing(optional(new Missing(any(MissingRule.values()), random.nextDouble())));
+      node.aggregation(parts.optional(parts.method()));
+      node.missing(
+          parts.optional(new Missing(parts.any(MissingRule.values()), random.nextDouble())));
       if (random.nextInt(3) == 0) {
         node.addBands(
-            Band.label(text()).withTo(3).withToInclusive(true),
-            Band.label(text()).withFrom(3).withFromInclusive(false));
+            Band.label(parts.text()).withTo(3).withToInclusive(true),
+            Band.label(parts.text()).withFrom(3).withFromInclusive(false));
       }
       while (!unused.isEmpty()) {
         if (depth < 3 && unused.size() > 1 && random.nextInt(3) == 0) {
@@ -223,56 +225,8 @@ class IndexJsonProperties {
       return node.build();
     }
 
-    private MethodSpec method() {
-      Map<String, Object> parameters = new LinkedHashMap<>();
-      for (int i = random.nextInt(4); i > 0; i--) {
-        parameters.put(text(), value(2));
-      }
-      return new MethodSpec("method-" + random.nextInt(9), Parameters.of(parameters));
-    }
-
-    private Object value(int depth) {
-      return switch (random.nextInt(depth == 0 ? 3 : 6)) {
-        case 0 -> number();
-        case 1 -> text();
-        case 2 -> random.nextBoolean();
-        case 3 -> new ParameterReference("p");
-        case 4 -> List.of(value(depth - 1), value(depth - 1));
-        default -> Parameters.of("x", value(depth - 1), text(), value(depth - 1));
-      };
-    }
-
     private double weight() {
-      return Math.min(Math.abs(number()) + 1e-9, 1e100);
-    }
-
-    private double number() {
-      double value =
-          switch (random.nextInt(4)) {
-            case 0 -> random.nextInt(200) - 100;
-            case 1 -> random.nextGaussian();
-            case 2 -> random.nextLong();
-            default -> Double.longBitsToDouble(random.nextLong() & 0x5fff_ffff_ffff_ffffL);
-          };
-      return Double.isFinite(value) ? Math.min(value, 1e200) : 0.5;
-    }
-
-    private String text() {
-      String letters = "abcXYZ 019é\"\\/\n\t€😀ıİ{}[]:,'";
-      int[] points = letters.codePoints().toArray();
-      StringBuilder text = new StringBuilder("t");
-      for (int i = random.nextInt(8); i > 0; i--) {
-        text.appendCodePoint(points[random.nextInt(points.length)]);
-      }
-      return text.append('t').toString();
-    }
-
-    private <T> T any(T[] values) {
-      return values[random.nextInt(values.length)];
-    }
-
-    private <T> Optional<T> optional(T value) {
-      return random.nextBoolean() ? Optional.of(value) : Optional.empty();
+      return Math.min(Math.abs(parts.number()) + 1e-9, 1e100);
     }
   }
 }

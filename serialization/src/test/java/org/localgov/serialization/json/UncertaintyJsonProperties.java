@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -14,11 +15,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.localgov.core.error.ViolationsException;
 import org.localgov.indicators.definition.ConstantRule;
-import org.localgov.indicators.definition.MethodSpec;
 import org.localgov.indicators.definition.Missing;
 import org.localgov.indicators.definition.MissingRule;
 import org.localgov.indicators.definition.Normalisation;
-import org.localgov.indicators.definition.Parameters;
 import org.localgov.indicators.definition.Passes;
 import org.localgov.indicators.definition.Scope;
 import org.localgov.indicators.definition.Treatment;
@@ -58,19 +57,20 @@ class UncertaintyJsonProperties {
   @Property(tries = 500)
   void damagedDocument_isRefusedOrRead(@ForAll long seed) {
     Random random = new Random(seed);
-    StringBuilder text = new StringBuilder(LocalgovJsonTest.golden("uncertainty.json"));
-    for (int i = random.nextInt(4); i >= 0; i--) {
-      text.setCharAt(random.nextInt(text.length()), "{}[],:\"x1-.\\ n".charAt(random.nextInt(14)));
-    }
+    String text = RandomParts.damaged(LocalgovJsonTest.golden("uncertainty.json"), random);
     try {
-      assertThat(FORMAT.read(text.toString())).isNotNull();
+      assertThat(FORMAT.read(text)).isNotNull();
     } catch (ViolationsException e) {
       assertThat(e.violations()).isNotEmpty();
     }
   }
 
   /** Makes sound specs in which everything may or may not occur. */
-  private record RandomSpec(Random random) {
+  private record RandomSpec(Random random, RandomParts parts) {
+    RandomSpec(Random random) {
+      this(random, new RandomParts(random, Optional.empty()));
+    }
+
     UncertaintySpec spec() {
       List<UncertainInput> inputs = new ArrayList<>();
       for (int i = random.nextInt(6); i >= 0; i--) {
@@ -91,31 +91,31 @@ class UncertaintyJsonProperties {
       NoiseKind[] kinds = {
         NoiseKind.NORMAL, NoiseKind.LOG_NORMAL, NoiseKind.UNIFORM, NoiseKind.TRIANGULAR
       };
-      NoiseKind kind = any(kinds);
-      String size = any(kind.sizes().toArray(String[]::new));
+      NoiseKind kind = parts.any(kinds);
+      String size = parts.any(kind.sizes().toArray(String[]::new));
       Object value =
           size.equals("deviation") && random.nextBoolean()
               ? Noise.STANDARD_ERROR
               : (Object) (1 - random.nextDouble());
-      return UncertainInput.noise(id, "data:" + id + text(), Noise.of(kind, size, value));
+      return UncertainInput.noise(id, "data:" + id + parts.text(), Noise.of(kind, size, value));
     }
 
     private UncertainInput options(String id, int number) {
       List<Map.Entry<String, Supplier<Object>>> kinds =
           List.of(
               Map.entry("weights", this::weights),
-              Map.entry("normalisation", this::method),
-              Map.entry("node:A" + number + ".aggregation", this::method),
+              Map.entry("normalisation", parts::method),
+              Map.entry("node:A" + number + ".aggregation", parts::method),
               Map.entry("indicator:" + number + ".normalisation", this::normalisation),
               Map.entry("indicator:" + number + ".treatment", this::treatment),
               Map.entry("node:B" + number + ".missing", this::missing),
-              Map.entry("parameters.p" + number, () -> value(0)),
-              Map.entry("node:" + number, this::text));
+              Map.entry("parameters.p" + number, () -> parts.value(0)),
+              Map.entry("node:" + number, parts::text));
       Map.Entry<String, Supplier<Object>> kind = kinds.get(random.nextInt(kinds.size()));
       boolean isOnce = kind.getKey().equals("normalisation") && number > 0;
       String target = isOnce ? "normalisation.parameters.x" + number : kind.getKey();
       Object[] options =
-          Stream.generate(isOnce ? () -> value(2) : kind.getValue())
+          Stream.generate(isOnce ? () -> parts.value(2) : kind.getValue())
               .limit(2 + random.nextInt(4))
               .toArray();
       UncertainInput input = UncertainInput.options(id, target, options);
@@ -127,7 +127,7 @@ class UncertaintyJsonProperties {
     private Object weights() {
       Map<String, Object> weights = new LinkedHashMap<>();
       for (int i = random.nextInt(4); i >= 0; i--) {
-        weights.put(text(), random.nextDouble());
+        weights.put(parts.text(), random.nextDouble());
       }
       return weights;
     }
@@ -135,10 +135,10 @@ class UncertaintyJsonProperties {
     private Object normalisation() {
       Normalisation plain =
           new Normalisation(
-              method(),
-              any(Scope.values()),
-              java.util.Optional.empty(),
-              any(ConstantRule.values()));
+              parts.method(),
+              parts.any(Scope.values()),
+              Optional.empty(),
+              parts.any(ConstantRule.values()));
       return random.nextBoolean() ? plain : plain.rescaled(-random.nextDouble(), 1);
     }
 
@@ -146,52 +146,17 @@ class UncertaintyJsonProperties {
       return random.nextInt(3) == 0
           ? Treatment.none()
           : Treatment.builder()
-              .first(method())
-              .second(
-                  random.nextBoolean()
-                      ? java.util.Optional.of(method())
-                      : java.util.Optional.empty())
+              .first(parts.method())
+              .second(random.nextBoolean() ? Optional.of(parts.method()) : Optional.empty())
               .combine(random.nextBoolean())
               .force(random.nextBoolean())
               .passes(new Passes(random.nextInt(5), random.nextGaussian()))
-              .scope(any(Scope.values()))
+              .scope(parts.any(Scope.values()))
               .build();
     }
 
     private Object missing() {
-      return new Missing(any(MissingRule.values()), random.nextDouble());
-    }
-
-    private MethodSpec method() {
-      Map<String, Object> parameters = new LinkedHashMap<>();
-      for (int i = random.nextInt(4); i > 0; i--) {
-        parameters.put(text(), value(2));
-      }
-      return new MethodSpec("method-" + random.nextInt(9), Parameters.of(parameters));
-    }
-
-    private Object value(int depth) {
-      return switch (random.nextInt(depth == 0 ? 4 : 6)) {
-        case 0 -> random.nextGaussian();
-        case 1 -> (double) random.nextLong();
-        case 2 -> text();
-        case 3 -> random.nextBoolean();
-        case 4 -> List.of(value(depth - 1), value(depth - 1));
-        default -> Parameters.of("x", value(depth - 1), text(), value(depth - 1));
-      };
-    }
-
-    private String text() {
-      int[] points = "abcXYZ 019é\"\\/\n\t€😀ıİ{}[]:,'".codePoints().toArray();
-      StringBuilder text = new StringBuilder("t");
-      for (int i = random.nextInt(8); i > 0; i--) {
-        text.appendCodePoint(points[random.nextInt(points.length)]);
-      }
-      return text.append('t').toString();
-    }
-
-    private <T> T any(T[] values) {
-      return values[random.nextInt(values.length)];
+      return new Missing(parts.any(MissingRule.values()), random.nextDouble());
     }
   }
 }
