@@ -6,20 +6,19 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.localgov.core.observation.ReferencePeriod;
 import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.definition.MethodSpec;
 import org.localgov.indicators.definition.Parameters;
-import org.localgov.indicators.golden.GoldenCsv;
+import org.localgov.indicators.golden.Conformance;
 import org.localgov.indicators.method.Methods;
 import org.localgov.indicators.table.IndicatorTable;
 
@@ -32,6 +31,10 @@ class CoinrImputationTest {
   private static final double TOLERANCE = 1e-12;
   private static final String FOLDER = "impute/";
   private static final String INPUT = "panel_input.csv";
+  private static final String SOURCE = "_source_time";
+
+  private static int cells;
+
   private static final Map<Pattern, Function<MatchResult, MethodSpec>> READINGS = readings();
 
   private static Map<Pattern, Function<MatchResult, MethodSpec>> readings() {
@@ -63,19 +66,27 @@ class CoinrImputationTest {
     };
   }
 
+  private static final Conformance FILES = Conformance.of("impute", "panel_input");
+
   @TestFactory
-  Stream<DynamicTest> everyTable_agrees() {
-    return GoldenCsv.files("coinr/" + FOLDER).stream()
-        .filter(file -> !file.equals(INPUT) && !file.endsWith("_source_time.csv"))
-        .map(
-            file ->
-                DynamicTest.dynamicTest(
-                    file,
-                    () -> {
-                      MethodSpec spec = reading(file.replace(".csv", ""));
-                      int cells = file.startsWith("panel") ? panel(spec, file) : table(spec, file);
-                      System.out.println("imputed as COINr: " + file + ", " + cells + " cells");
-                    }));
+  Stream<DynamicTest> everyFile_agrees() {
+    return FILES.each(CoinrImputationTest::compare);
+  }
+
+  @AfterAll
+  static void tell() {
+    FILES.tell();
+    System.out.println("impute: " + cells + " cells agree to " + TOLERANCE);
+  }
+
+  private static void compare(String file) {
+    if (file.endsWith(SOURCE)) {
+      sources(file, reading(file.replace(SOURCE, "")));
+    } else if (file.startsWith("panel")) {
+      panel(file, reading(file));
+    } else {
+      table(file, reading(file));
+    }
   }
 
   private static MethodSpec reading(String name) {
@@ -91,22 +102,21 @@ class CoinrImputationTest {
         .orElseGet(() -> abort("no reading of " + name));
   }
 
-  private static int table(MethodSpec spec, String file) {
+  private static void table(String file, MethodSpec spec) {
     Index index = CoinrIndex.builder().impute(spec).build();
     IndicatorTable data = CoinrIndex.grouped("build/02_denominated.csv", index.columns());
-    IndicatorTable expected = CoinrTables.table(FOLDER + file, index.columns());
-    return compare(Scorer.of(index).table(Step.IMPUTED, data), expected);
+    IndicatorTable expected = CoinrTables.table(FOLDER + file + ".csv", index.columns());
+    assertSame(Scorer.of(index).table(Step.IMPUTED, data), expected);
   }
 
-  private static int panel(MethodSpec spec, String file) {
+  private static void panel(String file, MethodSpec spec) {
     IndicatorTable data = CoinrIndex.panel(FOLDER + INPUT);
     Index index = CoinrIndex.flat(data.columns()).impute(spec).build();
-    IndicatorTable expected = CoinrIndex.panel(FOLDER + file);
-    return compare(Scorer.of(index).table(Step.IMPUTED, data), expected);
+    IndicatorTable expected = CoinrIndex.panel(FOLDER + file + ".csv");
+    assertSame(Scorer.of(index).table(Step.IMPUTED, data), expected);
   }
 
-  private static int compare(IndicatorTable found, IndicatorTable expected) {
-    int cells = 0;
+  private static void assertSame(IndicatorTable found, IndicatorTable expected) {
     assertThat(found.rows()).isEqualTo(expected.rows());
     for (String column : found.columns()) {
       for (int row = 0; row < found.rows(); row++) {
@@ -124,31 +134,25 @@ class CoinrImputationTest {
         cells++;
       }
     }
-    return cells;
   }
 
   /** Where a value was carried from is told by the year in its explanation. */
-  @Test
-  void latest_namesTheYearsThatCoinrNames() {
+  private static void sources(String file, MethodSpec spec) {
     IndicatorTable data = CoinrIndex.panel(FOLDER + INPUT);
-    for (String limit : List.of("all", "1", "2")) {
-      String file = FOLDER + "panel_latest_max" + limit + "_source_time.csv";
-      if (!GoldenCsv.files("coinr/" + FOLDER).contains(file.substring(FOLDER.length()))) {
-        continue;
-      }
-      Index index =
-          CoinrIndex.flat(data.columns()).impute(reading("panel_latest_max" + limit)).build();
-      Scores scores = Scorer.of(index).score(data);
-      for (Map<String, String> row : CoinrTables.rows(file)) {
-        int at = data.row(row.get("uCode"), ReferencePeriod.parse(row.get("Time"))).orElseThrow();
-        for (String id : data.columns()) {
-          LeafElement leaf = (LeafElement) scores.scorer().plan().element(id);
-          Optional<String> how = scores.inputs().imputed(leaf, at);
-          boolean moved = !row.get(id).isEmpty() && !row.get(id).equals(row.get("Time"));
-          assertThat(how)
-              .as(id + " of " + row.get("uCode") + " " + row.get("Time"))
-              .isEqualTo(moved ? Optional.of("from " + row.get(id)) : Optional.empty());
-        }
+    Scores scores = Scorer.of(CoinrIndex.flat(data.columns()).impute(spec).build()).score(data);
+    for (Map<String, String> row : CoinrTables.rows(FOLDER + file + ".csv")) {
+      ReferencePeriod period = ReferencePeriod.parse(row.get("Time"));
+      for (Explanation leaf : scores.card(row.get("uCode"), period).explain().parts()) {
+        String year = row.get(leaf.id());
+        boolean moved = !year.isEmpty() && !year.equals(row.get("Time"));
+        assertThat(
+                leaf.notes().stream()
+                    .filter(note -> note.startsWith("imputed "))
+                    .map(note -> note.substring(note.indexOf(": from ") + ": from ".length()))
+                    .toList())
+            .as(leaf.id() + " of " + row.get("uCode") + " " + period)
+            .isEqualTo(moved ? List.of(year) : List.of());
+        cells++;
       }
     }
   }

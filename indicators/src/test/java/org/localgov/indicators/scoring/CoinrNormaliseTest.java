@@ -10,7 +10,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.localgov.indicators.definition.Direction;
@@ -18,7 +22,7 @@ import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.definition.Indicator;
 import org.localgov.indicators.definition.MethodSpec;
 import org.localgov.indicators.definition.Node;
-import org.localgov.indicators.golden.GoldenCsv;
+import org.localgov.indicators.golden.Conformance;
 import org.localgov.indicators.method.Methods;
 import org.localgov.indicators.table.IndicatorTable;
 
@@ -128,22 +132,16 @@ class CoinrNormaliseTest {
     };
   }
 
-  @Test
-  void everyFile_agrees() {
-    List<String> files =
-        GoldenCsv.files("coinr/" + FOLDER).stream()
-            .filter(file -> !file.equals(PARAMETERS))
-            .toList();
-    List<String> differences = new ArrayList<>();
-    int agreeing = 0;
-    for (String file : files) {
-      List<String> found = differences(file);
-      agreeing += found.isEmpty() ? 1 : 0;
-      differences.addAll(found);
-    }
-    System.out.println("normalise: " + agreeing + " of " + files.size() + " files");
-    assertThat(differences).isEmpty();
-    assertThat(files).isNotEmpty();
+  private static final Conformance FILES = Conformance.of("normalise", "iMeta_parameters");
+
+  @TestFactory
+  Stream<DynamicTest> everyFile_agrees() {
+    return FILES.each(file -> assertThat(differences(file + ".csv")).isEmpty());
+  }
+
+  @AfterAll
+  static void tell() {
+    FILES.tell();
   }
 
   /** Where less is better COINr's fractions are of turned values, infinite where one is 0. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +15,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -23,10 +24,9 @@ import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.definition.MethodSpec;
 import org.localgov.indicators.definition.Passes;
 import org.localgov.indicators.definition.Treatment;
+import org.localgov.indicators.golden.Conformance;
 import org.localgov.indicators.golden.GoldenCsv;
 import org.localgov.indicators.method.Methods;
-import org.localgov.indicators.spi.FittedTreatment;
-import org.localgov.indicators.spi.MethodRegistry;
 import org.localgov.indicators.spi.Moments;
 import org.localgov.indicators.spi.Sample;
 import org.localgov.indicators.table.IndicatorTable;
@@ -38,10 +38,12 @@ import org.localgov.indicators.table.IndicatorTable;
  */
 class CoinrTreatmentTest {
   private static final double TOLERANCE = 1e-12;
+
+  private static int cells;
+
   private static final String FOLDER = "treat/";
   private static final String INPUT = "build/03_imputed.csv";
-  private static final Set<String> OTHERS =
-      Set.of("skew_kurt.csv", "winsorised_points_imputed.csv", "extra_not_coinr_boxcox_mle.csv");
+  private static final String DETAILS = "_details";
   private static final String METHOD =
       "(log_CT_plus|log_CT_orig|log_CT|boxcox(?:_lambda)?-?[.\\d]+)";
   private static final Pattern TRANSFORMED = Pattern.compile("transform_" + METHOD);
@@ -51,50 +53,61 @@ class CoinrTreatmentTest {
   private static final Pattern KURTOSIS = Pattern.compile("kurt(?:osis|_thresh)?_?([.\\d]+)");
   private static final Pattern COMBINED = Pattern.compile("combined?(?:_treat)?");
 
+  private static final Conformance FILES = Conformance.of("treat");
+
   @TestFactory
-  Stream<DynamicTest> everyTable_agrees() {
-    return GoldenCsv.files("coinr/" + FOLDER).stream()
-        .filter(file -> !OTHERS.contains(file) && !file.endsWith("_details.csv"))
-        .map(file -> DynamicTest.dynamicTest(file, () -> table(file)));
+  Stream<DynamicTest> everyFile_agrees() {
+    return FILES.each(CoinrTreatmentTest::compare);
   }
 
-  private static void table(String file) {
-    Index index = index(reading(file.replace(".csv", "")));
+  @AfterAll
+  static void tell() {
+    FILES.tell();
+    System.out.println("treat: " + cells + " cells agree to " + TOLERANCE);
+  }
+
+  private static void compare(String file) {
+    switch (file) {
+      case "skew_kurt" -> skewnessAndKurtosis();
+      case "winsorised_points_imputed" -> winsorisedPoints();
+      case "extra_not_coinr_boxcox_mle" -> powers();
+      default -> {
+        if (file.endsWith(DETAILS)) {
+          details(file, reading(file.replace(DETAILS, "")));
+        } else {
+          table(file, reading(file));
+        }
+      }
+    }
+  }
+
+  private static void table(String file, Treatment treatment) {
+    Index index = index(treatment);
     IndicatorTable data = CoinrTables.table(INPUT, index.columns());
     IndicatorTable found = Scorer.of(index).table(Step.TREATED, data);
-    IndicatorTable expected = CoinrTables.table(FOLDER + file, index.columns());
-    int cells = 0;
+    IndicatorTable expected = CoinrTables.table(FOLDER + file + ".csv", index.columns());
     for (String column : found.columns()) {
       for (int row = 0; row < found.rows(); row++) {
         double value = expected.column(column).get(expected.row(found.unit(row)));
-        String what = column + " of " + found.unit(row);
-        assertClose(found.column(column).get(row), value, what);
+        assertClose(found.column(column).get(row), value, column + " of " + found.unit(row));
         cells++;
       }
     }
-    System.out.println("treated as COINr: " + file + ", " + cells + " cells");
   }
 
   /**
    * What was checked, how many points were winsorised, and what became of skewness and kurtosis.
    */
-  @TestFactory
-  Stream<DynamicTest> everyCheck_agrees() {
-    return GoldenCsv.files("coinr/" + FOLDER).stream()
-        .filter(file -> file.endsWith("_details.csv"))
-        .map(file -> DynamicTest.dynamicTest(file, () -> details(file)));
-  }
-
-  private static void details(String file) {
-    Treatment treatment = reading(file.replace("_details.csv", ""));
-    Index index = index(treatment);
-    IndicatorTable data = CoinrTables.table(INPUT, index.columns());
-    for (Map<String, String> row : CoinrTables.rows(FOLDER + file)) {
-      Sample sample = Sample.of(row.get("iCode"), data.column(row.get("iCode")), 1);
-      List<OutlierCheck> checks = OutlierFit.of(calls(treatment), sample).checks();
+  private static void details(String file, Treatment treatment) {
+    Scores scores = scores(treatment);
+    Scores winsorised =
+        scores(Treatment.builder().from(treatment).second(Optional.empty()).build());
+    for (Map<String, String> row : CoinrTables.rows(FOLDER + file + ".csv")) {
+      String id = row.get("iCode");
+      List<OutlierCheck> checks = scores.outlierChecks().getOrDefault(id, List.of());
       for (int step = 0; step < 3; step++) {
         String column = "check_SkewKurt" + step + ".";
-        String what = row.get("iCode") + ", check " + step;
+        String what = id + ", check " + step;
         String pass = row.getOrDefault(column + "Pass", "");
         assertThat(checks.size() > step).as(what).isEqualTo(!pass.isEmpty());
         if (!pass.isEmpty()) {
@@ -105,32 +118,18 @@ class CoinrTreatmentTest {
         }
       }
       if (checks.size() > 1) {
-        assertThat(winsorised(treatment.first().orElseThrow(), treatment, sample).numbers())
-            .containsEntry("points", GoldenCsv.number(row, "winsorise.nwin"));
+        assertThat(winsorised.fitted().get(id))
+            .containsEntry("treatment.points", GoldenCsv.number(row, "winsorise.nwin"));
       }
     }
   }
 
-  private static TreatmentCalls calls(Treatment treatment) {
-    MethodRegistry registry = MethodRegistry.standard();
-    return new TreatmentCalls(
-        treatment,
-        treatment
-            .first()
-            .map(spec -> new Call<>(registry.treatment(spec.method()), spec.parameters())),
-        treatment
-            .second()
-            .map(spec -> new Call<>(registry.treatment(spec.method()), spec.parameters())));
+  private static Scores scores(Treatment treatment) {
+    Index index = index(treatment);
+    return Scorer.of(index).score(CoinrTables.table(INPUT, index.columns()));
   }
 
-  private static FittedTreatment winsorised(MethodSpec spec, Treatment treatment, Sample sample) {
-    return MethodRegistry.standard()
-        .treatment(spec.method())
-        .fit(sample, spec.parameters(), treatment.passes(), treatment.force());
-  }
-
-  @Test
-  void skewnessAndKurtosis_agree() {
+  private static void skewnessAndKurtosis() {
     Map<String, String> tables =
         Map.of(
             "Raw", "build/01_raw.csv",
@@ -158,42 +157,38 @@ class CoinrTreatmentTest {
   }
 
   /** Which units were moved at which end, exactly, and to which value. */
-  @Test
-  void winsorisedPoints_agreeExactly() {
+  private static void winsorisedPoints() {
     List<Map<String, String>> rows = CoinrTables.rows(FOLDER + "winsorised_points_imputed.csv");
     Set<String> counts = new TreeSet<>(rows.stream().map(row -> row.get("winmax")).toList());
     assertThat(counts).contains("1", "2", "5", "10");
     for (String count : counts) {
       Treatment treatment =
           Treatment.builder().first(Methods.winsorise(Integer.parseInt(count))).build();
-      Index index = index(treatment);
-      IndicatorTable data = CoinrTables.table(INPUT, index.columns());
-      Set<String> touched = new LinkedHashSet<>();
-      for (String id : index.columns()) {
-        Sample sample = Sample.of(id, data.column(id), 1);
-        FittedTreatment fit = OutlierFit.of(calls(treatment), sample).treatment();
-        Optional<Map<String, String>> row =
-            rows.stream()
-                .filter(one -> one.get("winmax").equals(count) && one.get("iCode").equals(id))
-                .findFirst();
-        if (row.isPresent()) {
-          touched.add(id);
-          assertPoints(row.get(), data, fit);
+      Scores scores = scores(treatment);
+      IndicatorTable after = Scorer.of(scores.index()).table(Step.TREATED, scores.data());
+      Map<String, Map<String, String>> touched = new LinkedHashMap<>();
+      rows.stream()
+          .filter(row -> row.get("winmax").equals(count))
+          .forEach(row -> touched.put(row.get("iCode"), row));
+      assertThat(touched).as("winmax " + count).isNotEmpty();
+      for (String id : after.columns()) {
+        if (touched.containsKey(id)) {
+          assertPoints(touched.get(id), scores, after);
         } else {
-          assertThat(units(data, id, fit, "")).as(id).hasSize(data.rows());
+          assertThat(after.column(id)).as(id).isEqualTo(scores.data().column(id));
         }
       }
-      assertThat(touched).as("winmax " + count).isNotEmpty();
     }
   }
 
-  private static void assertPoints(
-      Map<String, String> row, IndicatorTable data, FittedTreatment fit) {
+  private static void assertPoints(Map<String, String> row, Scores scores, IndicatorTable after) {
     String id = row.get("iCode");
-    assertThat(units(data, id, fit, "winsorised high")).as(id).isEqualTo(list(row.get("hi")));
-    assertThat(units(data, id, fit, "winsorised low")).as(id).isEqualTo(list(row.get("lo")));
-    assertThat(fit.numbers()).containsEntry("points", GoldenCsv.number(row, "nwin"));
-    double[] treated = treated(data, id, fit);
+    IndicatorTable before = scores.data();
+    assertThat(units(before, after, id, -1)).as(id).isEqualTo(list(row.get("hi")));
+    assertThat(units(before, after, id, 1)).as(id).isEqualTo(list(row.get("lo")));
+    assertThat(scores.fitted().get(id))
+        .containsEntry("treatment.points", GoldenCsv.number(row, "nwin"));
+    double[] treated = after.column(id).toArray();
     assertThat(Arrays.stream(treated).max().orElseThrow())
         .isEqualTo(GoldenCsv.number(row, "new_max"));
     assertThat(Arrays.stream(treated).min().orElseThrow())
@@ -207,45 +202,36 @@ class CoinrTreatmentTest {
     return units.isEmpty() ? Set.of() : new TreeSet<>(List.of(units.split(";")));
   }
 
+  /** Returns the units whose value went down, or up. */
   private static Set<String> units(
-      IndicatorTable data, String id, FittedTreatment fit, String effect) {
+      IndicatorTable before, IndicatorTable after, String id, int sign) {
     Set<String> units = new TreeSet<>();
-    for (int row = 0; row < data.rows(); row++) {
-      if (fit.effect(data.column(id).get(row)).equals(effect)) {
-        units.add(data.unit(row));
+    for (int row = 0; row < before.rows(); row++) {
+      if (sign * after.column(id).get(row) > sign * before.column(id).get(row)) {
+        units.add(before.unit(row));
       }
     }
     return units;
   }
 
-  private static double[] treated(IndicatorTable data, String id, FittedTreatment fit) {
-    return IntStream.range(0, data.rows())
-        .mapToDouble(row -> fit.apply(data.column(id).get(row)))
-        .toArray();
-  }
-
   /** R's optimize() on the same likelihood; it never reaches a bound, we do. */
-  @Test
-  void boxCox_findsThePowerThatAnotherSearchFinds() {
-    Index index = index(Treatment.none());
-    IndicatorTable data = CoinrTables.table(INPUT, index.columns());
+  private static void powers() {
+    Scores scores = scores(Treatment.builder().first(Methods.boxCox()).force(true).build());
     for (Map<String, String> row : CoinrTables.rows(FOLDER + "extra_not_coinr_boxcox_mle.csv")) {
       String id = row.get("iCode");
-      Sample sample = Sample.of(id, data.column(id), 1);
-      FittedTreatment fit = winsorised(Methods.boxCox(), Treatment.none(), sample);
-      double lambda = fit.numbers().getOrDefault("lambda", Double.NaN);
+      double lambda = scores.fitted().get(id).getOrDefault("treatment.lambda", Double.NaN);
       assertThat(lambda).as(id).isCloseTo(GoldenCsv.number(row, "lambda_mle"), within(2e-6));
       double expected = GoldenCsv.number(row, "loglik");
-      assertThat(likelihood(sample, lambda))
+      assertThat(likelihood(scores.data().column(id).toArray(), lambda))
           .as(id)
           .isGreaterThanOrEqualTo(expected - 1e-9 * Math.abs(expected));
     }
   }
 
   /** Returns (lambda - 1) Σ log(y) - n/2 log(variance), straight from the definition. */
-  private static double likelihood(Sample sample, double lambda) {
-    double[] y =
-        Arrays.stream(sample.values()).map(value -> value - sample.minimum() + 1).toArray();
+  private static double likelihood(double[] values, double lambda) {
+    double minimum = Arrays.stream(values).min().orElseThrow();
+    double[] y = Arrays.stream(values).map(value -> value - minimum + 1).toArray();
     double[] z =
         Arrays.stream(y)
             .map(one -> lambda == 0 ? Math.log(one) : (Math.pow(one, lambda) - 1) / lambda)

@@ -2,11 +2,8 @@ package org.localgov.indicators.weighting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.Assumptions.abort;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,10 +12,12 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.localgov.indicators.definition.Index;
+import org.localgov.indicators.golden.Conformance;
 import org.localgov.indicators.golden.GoldenCsv;
 import org.localgov.indicators.internal.Summation;
 import org.localgov.indicators.internal.statistics.Correlations;
@@ -43,25 +42,22 @@ class CoinrWeightsTest {
   /** Below this the shares of the correlations are as desired but for the last bit. */
   private static final double ROUNDING = 2 * Math.log(1.2e-16);
 
+  private static final Conformance FILES = Conformance.of("weights");
+
   private final Map<String, Weighting> found = new LinkedHashMap<>();
 
   @TestFactory
-  Stream<DynamicTest> everyFile() throws IOException {
-    Path folder =
-        Path.of(System.getProperty("localgov.golden", "../../shared/golden"), "coinr", "weights");
-    assumeTrue(Files.isDirectory(folder), "COINr's weights are absent: set -Dlocalgov.golden");
-    List<String> files;
-    try (Stream<Path> entries = Files.list(folder)) {
-      files = entries.map(entry -> entry.getFileName().toString()).sorted().toList();
-    }
-    System.out.println("files of COINr's weights compared: " + files.size());
-    assertThat(files).isNotEmpty();
-    return files.stream().map(file -> DynamicTest.dynamicTest(file, () -> compare(file)));
+  Stream<DynamicTest> everyFile_agrees() {
+    return FILES.each(this::compare);
   }
 
-  private void compare(String file) {
-    String name = file.substring(0, file.lastIndexOf('.'));
-    List<Map<String, String>> rows = GoldenCsv.rows("coinr/weights/" + file);
+  @AfterAll
+  static void tell() {
+    FILES.tell();
+  }
+
+  private void compare(String name) {
+    List<Map<String, String>> rows = GoldenCsv.rows("coinr/weights/" + name + ".csv");
     assertThat(rows).isNotEmpty();
     Matcher components = COMPONENTS.matcher(name);
     Matcher optimum = OPTIMUM.matcher(name);
@@ -70,7 +66,7 @@ class CoinrWeightsTest {
     } else if (optimum.matches()) {
       compareOptimum(optimum, name, rows);
     } else {
-      throw new AssertionError("no comparison is known for " + file);
+      abort("no reading of " + name);
     }
   }
 

@@ -30,6 +30,7 @@ import org.localgov.indicators.definition.Scope;
 import org.localgov.indicators.definition.Screening;
 import org.localgov.indicators.definition.Thresholds;
 import org.localgov.indicators.definition.Treatment;
+import org.localgov.indicators.golden.Conformance;
 import org.localgov.indicators.method.Methods;
 import org.localgov.indicators.scoring.Scorer;
 import org.localgov.indicators.scoring.Step;
@@ -51,28 +52,28 @@ class CoinrStepsTest {
   private static final Pattern TREND =
       Pattern.compile(
           "trend_(CAGR|prc_change)_raw(_interp[a-z_]*)?(_direction_adjusted)?(?:_latest(\\d+))?");
-  private static final GoldenFolder SCREEN = new GoldenFolder("screen");
-  private static final GoldenFolder DENOMINATE = new GoldenFolder("denominate");
-  private static final GoldenFolder PANELS = new GoldenFolder("panel");
+  private static final Conformance SCREENS = Conformance.of("screen");
+  private static final Conformance DENOMINATIONS = Conformance.of("denominate");
+  private static final Conformance PANELS = Conformance.of("panel");
 
   @TestFactory
   Stream<DynamicTest> everyScreening_agrees() {
-    return SCREEN.tests(CoinrStepsTest::screened);
+    return SCREENS.each(CoinrStepsTest::screened);
   }
 
   @TestFactory
   Stream<DynamicTest> everyDenominated_agrees() {
-    return DENOMINATE.tests(CoinrStepsTest::denominated);
+    return DENOMINATIONS.each(CoinrStepsTest::denominated);
   }
 
   @TestFactory
   Stream<DynamicTest> everyPanel_agrees() {
-    return PANELS.tests(CoinrStepsTest::panel);
+    return PANELS.each(CoinrStepsTest::panel);
   }
 
   @AfterAll
   static void tell() {
-    List.of(SCREEN, DENOMINATE, PANELS).forEach(GoldenFolder::tell);
+    List.of(SCREENS, DENOMINATIONS, PANELS).forEach(Conformance::tell);
   }
 
   private static void screened(String name) {

@@ -355,7 +355,8 @@ class RobustnessTest {
   @Test
   void tooManyDimensions_areBadUsage() throws Exception {
     StringBuilder rows = new StringBuilder("unit,water,delay\n");
-    IntStream.range(0, 600).forEach(i -> rows.append("u" + i + "," + (i % 100 + 1) + "," + (i + 1) + "\n"));
+    IntStream.range(0, 600)
+        .forEach(i -> rows.append("u" + i + "," + (i % 100 + 1) + "," + (i + 1) + "\n"));
     data = Sample.write(folder, "data.csv", rows.toString());
     spec =
         spec(

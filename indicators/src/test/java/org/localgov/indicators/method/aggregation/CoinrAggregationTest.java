@@ -3,6 +3,7 @@ package org.localgov.indicators.method.aggregation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -23,65 +25,105 @@ import org.localgov.indicators.definition.MethodSpec;
 import org.localgov.indicators.definition.Missing;
 import org.localgov.indicators.definition.MissingRule;
 import org.localgov.indicators.golden.AsemIndex;
+import org.localgov.indicators.golden.Conformance;
 import org.localgov.indicators.golden.GoldenCsv;
 import org.localgov.indicators.method.Methods;
 import org.localgov.indicators.method.shared.MethodCases;
 import org.localgov.indicators.scoring.Scorer;
 import org.localgov.indicators.scoring.Scores;
+import org.localgov.indicators.scoring.Step;
+import org.localgov.indicators.table.IndicatorTable;
 
 /**
  * Every file of COINr's aggregations that is at hand, by its name: {@code mm1_100_hmean_wseq.csv}
  * is min-max 1..100, the harmonic mean on each level, weights 1, 2, 3, … inside each group.
  */
 class CoinrAggregationTest {
+  private static final String FOLDER = "coinr/aggregate/";
   private static final double TOLERANCE = 1e-12;
   private static final Pattern NAME =
       Pattern.compile(
           "(?<data>mm1_100|zscore_0_1|NA)_(?<rule>.+?)"
-              + "(?<weights>_wseq(_level1_only)?)?(_datthresh_(?<thresholds>[0-9._]+))?\\.csv");
+              + "(?<weights>_wseq(_level1_only)?)?(_datthresh_(?<thresholds>[0-9._]+))?");
 
-  /** Weights and the tables that go in, and the matrices of {@link OutrankingTest}. */
-  private static final Pattern OTHER = Pattern.compile("(weights_|input_|outrank_).*");
+  private static final Conformance FILES = Conformance.of("aggregate", "weights_seq");
 
-  private static int files;
   private static int numbers;
 
   @TestFactory
   Stream<DynamicTest> everyFile_agrees() {
-    return GoldenCsv.files("coinr/aggregate").stream()
-        .filter(file -> !OTHER.matcher(file).matches())
-        .map(file -> DynamicTest.dynamicTest(file, () -> assertAgrees(file)));
+    return FILES.each(CoinrAggregationTest::compare);
   }
 
   @AfterAll
-  static void count() {
-    System.out.println(
-        "COINr's aggregations: " + files + " files, " + numbers + " scores agree to " + TOLERANCE);
+  static void tell() {
+    FILES.tell();
+    System.out.println("aggregate: " + numbers + " scores agree to " + TOLERANCE);
   }
 
-  private static void assertAgrees(String file) {
+  private static void compare(String file) {
+    switch (file) {
+      case "input_raw_mm1_100_with_NA" -> normalised(file);
+      case "outrank_matrix_physical_w1to8" -> OutrankingTest.assertShares();
+      case "outrank_dominance_physical_w1to8" -> OutrankingTest.assertDominance();
+      default -> scored(file);
+    }
+  }
+
+  private static void normalised(String file) {
+    Index index = index(Methods.minMax(1, 100), level -> Methods.arithmeticMean());
+    IndicatorTable found =
+        Scorer.of(index).table(Step.NORMALISED, AsemIndex.table("build/01_raw.csv", index));
+    for (Map<String, String> row : GoldenCsv.rows(FOLDER + file + ".csv")) {
+      for (String id : found.columns()) {
+        double value = found.column(id).get(found.row(row.get("uCode")));
+        assertClose(value, GoldenCsv.number(row, id), id + " of " + row.get("uCode"));
+      }
+    }
+  }
+
+  private static void scored(String file) {
     Matcher name = NAME.matcher(file);
-    assertThat(name.matches()).as("the name of " + file + " is understood").isTrue();
+    if (!name.matches()) {
+      abort("no reading of " + file);
+    }
     Scores scores = scores(name);
-    boolean ranked = name.group("rule").startsWith("copeland_all");
-    for (Map<String, String> row : GoldenCsv.rows("coinr/aggregate/" + file)) {
+    for (Map<String, String> row : GoldenCsv.rows(FOLDER + file + ".csv")) {
       for (String node : scores.nodes()) {
-        double expected = GoldenCsv.number(row, node);
         double found = scores.score(row.get("uCode"), node);
-        String what = file + ": " + node + " of " + row.get("uCode");
-        if (Double.isNaN(expected)) {
-          assertThat(found).as(what).isNaN();
-        } else if (ranked) {
-          assertThat(found).as(what).isEqualTo(expected);
+        String what = node + " of " + row.get("uCode");
+        if (name.group("rule").startsWith("copeland_all")) {
+          assertThat(found).as(what).isEqualTo(GoldenCsv.number(row, node));
         } else {
-          assertThat(Math.abs(found - expected))
-              .as(what + ", " + found + " for " + expected)
-              .isLessThanOrEqualTo(TOLERANCE * Math.max(1e-3, Math.abs(expected)));
+          assertClose(found, GoldenCsv.number(row, node), what);
         }
         numbers++;
       }
     }
-    files++;
+  }
+
+  private static void assertClose(double found, double expected, String what) {
+    if (Double.isNaN(expected)) {
+      assertThat(found).as(what).isNaN();
+    } else {
+      assertThat(Math.abs(found - expected))
+          .as(what + ", " + found + " for " + expected)
+          .isLessThanOrEqualTo(TOLERANCE * Math.max(1e-3, Math.abs(expected)));
+    }
+  }
+
+  @Test
+  void geometricMean_refusesScoresOfBothSigns() {
+    Index index = index(Methods.zScore(), level -> Methods.geometricMean());
+    assertThat(
+            catchThrowable(
+                () -> Scorer.of(index).score(AsemIndex.table("build/05_treated.csv", index))))
+        .isInstanceOf(LocalgovException.class)
+        .hasMessageContaining("geometric mean needs values > 0");
+  }
+
+  private static Index index(MethodSpec normalisation, IntFunction<MethodSpec> rules) {
+    return AsemIndex.of(normalisation, rules, missing(null), (code, level) -> 1.0);
   }
 
   private static Scores scores(Matcher name) {
@@ -89,7 +131,7 @@ class CoinrAggregationTest {
     Map<String, Double> sequence = new LinkedHashMap<>();
     if (name.group("weights") != null) {
       boolean leavesOnly = name.group("weights").endsWith("_level1_only");
-      for (Map<String, String> row : GoldenCsv.rows("coinr/aggregate/weights_seq.csv")) {
+      for (Map<String, String> row : GoldenCsv.rows(FOLDER + "weights_seq.csv")) {
         if (!leavesOnly || row.get("Level").equals("1")) {
           sequence.put(row.get("iCode"), GoldenCsv.number(row, "Weight"));
         }
@@ -137,7 +179,7 @@ class CoinrAggregationTest {
         .get(name);
   }
 
-  private static IntFunction<Missing> missing(String thresholds) {
+  private static IntFunction<Missing> missing(@Nullable String thresholds) {
     double[] shares =
         thresholds == null
             ? new double[] {0}
