@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.localgov.indicators.definition.MethodSpec;
-import org.localgov.indicators.golden.GoldenCsv;
+import org.localgov.indicators.golden.EdgeCases;
 import org.localgov.indicators.method.imputation.ImputationCases;
 import org.localgov.indicators.method.treatment.TreatmentCases;
 import org.localgov.indicators.spi.FittedTreatment;
@@ -44,8 +44,7 @@ class CoinrPreparationEdgeCasesTest {
 
   @TestFactory
   Stream<DynamicTest> everyCall_isAnsweredAlike() {
-    return GoldenCsv.rows("coinr/edge_cases.csv").stream()
-        .filter(row -> CALL.matcher(row.get("call")).matches())
+    return EdgeCases.PREPARATION.rows().stream()
         .map(row -> DynamicTest.dynamicTest(row.get("call"), () -> check(row)));
   }
 

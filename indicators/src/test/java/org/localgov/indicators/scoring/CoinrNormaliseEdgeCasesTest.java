@@ -20,6 +20,7 @@ import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.definition.Indicator;
 import org.localgov.indicators.definition.MethodSpec;
 import org.localgov.indicators.definition.Node;
+import org.localgov.indicators.golden.EdgeCases;
 import org.localgov.indicators.method.Methods;
 import org.localgov.indicators.table.IndicatorTable;
 import org.localgov.indicators.table.TableBuilder;
@@ -64,9 +65,7 @@ class CoinrNormaliseEdgeCasesTest {
   }
 
   private static List<Map<String, String>> calls() {
-    return CoinrTables.rows("edge_cases.csv").stream()
-        .filter(row -> row.get("call").startsWith("n_"))
-        .toList();
+    return EdgeCases.NORMALISATION.rows();
   }
 
   private static void check(Map<String, String> row) {
