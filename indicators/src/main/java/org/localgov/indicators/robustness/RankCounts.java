@@ -14,7 +14,12 @@ final class RankCounts {
 
   /** Counts a rank, which is 1 or more. */
   void add(int row, int rank) {
-    add(row, rank, 1);
+    int at = rank - lowest[row];
+    if (at >= 0 && at < counts[row].length) {
+      counts[row][at]++;
+    } else {
+      add(row, rank, 1);
+    }
   }
 
   private void add(int row, int rank, int times) {

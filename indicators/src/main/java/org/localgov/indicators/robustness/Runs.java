@@ -91,7 +91,7 @@ final class Runs {
       workers.add(counts);
       pairs.add(above);
     }
-    Experiment.Replicator replicator = experiment.new Replicator();
+    Replicator replicator = new Replicator(experiment);
     int[] options = new int[experiment.inputs()];
     double[] uniforms = new double[experiment.dimensions()];
     return chunk -> {
@@ -118,14 +118,16 @@ final class Runs {
     };
   }
 
-  private void keep(int run, Experiment.Replicator replicator) {
+  private void keep(int run, Replicator replicator) {
     if (shifts.length > 0) {
       shifts[run] = RankShifts.meanAbsolute(replicator.ranks(), nominalRanks, allRows);
     }
     if (scores != null && ranks != null) {
+      double[] found = replicator.scores();
+      int[] ranked = replicator.ranks();
       for (int row = 0; row < rows; row++) {
-        scores[row][run] = replicator.scores()[row];
-        ranks[row][run] = replicator.ranks()[row];
+        scores[row][run] = found[row];
+        ranks[row][run] = ranked[row];
       }
     }
   }
@@ -142,7 +144,7 @@ final class Runs {
   }
 
   private static void count(
-      Experiment.Replicator replicator, RankCounts counts, Moments moments, int[][] above) {
+      Replicator replicator, RankCounts counts, Moments moments, int[][] above) {
     double[] scores = replicator.scores();
     int[] ranks = replicator.ranks();
     for (int row = 0; row < ranks.length; row++) {
@@ -220,6 +222,10 @@ final class Runs {
    * Mean and squared deviations of each row's scores (Welford 1962; merged as Chan et al. 1983).
    */
   static final class Moments {
+    /** One over the first numbers: a division takes longer than all the rest. */
+    private static final double[] SHARE =
+        IntStream.rangeClosed(0, CHUNK).mapToDouble(n -> 1.0 / n).toArray();
+
     private final long[] n;
     private final double[] mean;
     private final double[] squares;
@@ -231,9 +237,9 @@ final class Runs {
     }
 
     void add(int row, double value) {
-      n[row]++;
+      int known = (int) ++n[row];
       double step = value - mean[row];
-      mean[row] += step / n[row];
+      mean[row] += step * SHARE[known];
       squares[row] += step * (value - mean[row]);
     }
 

@@ -1,7 +1,6 @@
 package org.localgov.indicators.robustness;
 
 import java.util.Locale;
-import java.util.SplittableRandom;
 import org.localgov.core.error.UnknownNameException;
 
 /** How the points of the unit cube are chosen that uncertain inputs are drawn by. */
@@ -10,6 +9,8 @@ public enum Sampling {
   RANDOM,
   /** A Sobol' sequence with a digital shift: points that fill the cube more evenly. */
   SOBOL;
+
+  private static final long GAMMA = 0x9E3779B97F4A7C15L;
 
   private final String text = name().toLowerCase(Locale.ROOT);
 
@@ -36,13 +37,21 @@ public enum Sampling {
     }
     return (number, into) -> {
       // A generator a point: two rounds keep neighbouring numbers apart.
-      SplittableRandom random =
-          new SplittableRandom(
-              new SplittableRandom(seed ^ (number * 0x9E3779B97F4A7C15L)).nextLong());
+      long state = mixed((seed ^ (number * GAMMA)) + GAMMA);
       for (int d = 0; d < dimensions; d++) {
-        into[d] = ((random.nextLong() >>> 12) + 0.5) * 0x1p-52;
+        state += GAMMA;
+        into[d] = ((mixed(state) >>> 12) + 0.5) * 0x1p-52;
       }
     };
+  }
+
+  /**
+   * Returns the output of SplitMix64 at a state (Steele, Lea and Flood 2014, OOPSLA, p. 453-472).
+   */
+  private static long mixed(long state) {
+    long z = (state ^ (state >>> 30)) * 0xBF58476D1CE4E5B9L;
+    z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+    return z ^ (z >>> 31);
   }
 
   /** Returns the lower-case name. */

@@ -53,7 +53,7 @@ final class Block {
     for (LeafElement leaf : plan.leaves()) {
       readers[leaf.position()] = LeafReader.of(scorer, leaf, inputs, ownSample);
     }
-    nodes = new NodeScorer(plan, inputs, plan.nodes(), scores, complete);
+    nodes = new NodeScorer(plan, inputs.table(), plan.nodes(), scores, complete);
   }
 
   /** Scores the rows from {@code from} on. */

@@ -8,6 +8,7 @@ import org.localgov.indicators.definition.Missing;
 import org.localgov.indicators.definition.MissingRule;
 import org.localgov.indicators.spi.Children;
 import org.localgov.indicators.spi.RefusalException;
+import org.localgov.indicators.table.IndicatorTable;
 
 /**
  * Scores nodes of neighbouring rows from their children's scores, in columns that are used again:
@@ -16,7 +17,7 @@ import org.localgov.indicators.spi.RefusalException;
  */
 final class NodeScorer {
   private final Plan plan;
-  private final Inputs inputs;
+  private final IndicatorTable table;
   private final double[][] scores;
   private final boolean[] complete;
   private final @Nullable BlockChildren[] views;
@@ -31,12 +32,12 @@ final class NodeScorer {
    */
   NodeScorer(
       Plan plan,
-      Inputs inputs,
+      IndicatorTable table,
       Iterable<NodeElement> nodes,
       double[][] scores,
       boolean[] complete) {
     this.plan = plan;
-    this.inputs = inputs;
+    this.table = table;
     this.scores = scores;
     this.complete = complete;
     views = new BlockChildren[scores.length];
@@ -76,11 +77,11 @@ final class NodeScorer {
   /** Applies a node's rule; one that compares units with one another sees a period at a time. */
   private void apply(NodeElement node, BlockChildren children) {
     double[] out = scores[node.position()];
-    if (node.rule().isRowWise() || inputs.table().rowsByPeriod().size() < 2) {
+    if (node.rule().isRowWise() || table.rowsByPeriod().size() < 2) {
       node.rule().score(children, node.parameters(), out);
       return;
     }
-    for (int[] rows : inputs.table().rowsByPeriod()) {
+    for (int[] rows : table.rowsByPeriod()) {
       double[] some = new double[rows.length];
       try {
         node.rule().score(new SomeChildren(children, rows), node.parameters(), some);
@@ -139,7 +140,7 @@ final class NodeScorer {
         boolean lost = Double.isNaN(out[row]) && present(children, row) == node.size();
         if (Double.isInfinite(out[row]) || lost) {
           throw ScoringException.notFinite(
-              inputs.table(), from + row, node.id(), node.rule().name(), out[row]);
+              table, from + row, node.id(), node.rule().name(), out[row]);
         }
       }
     }
@@ -153,20 +154,19 @@ final class NodeScorer {
           "index '" + index + "'", node.id(), e.reason(), Map.of("index", index), e);
     }
     int row = from + e.row();
-    return new ScoringException(
-        inputs.table().place(row), node.id(), e.reason(), inputs.table().facts(row), e);
+    return new ScoringException(table.place(row), node.id(), e.reason(), table.facts(row), e);
   }
 
   private ScoringException failed(NodeElement node, int row, int present) {
     return new ScoringException(
-        inputs.table().place(row),
+        table.place(row),
         node.id(),
         "all children must be there (missing rule fail), got "
             + present
             + " of "
             + node.size()
             + "; give the values, or use skip or blank",
-        inputs.table().facts(row),
+        table.facts(row),
         null);
   }
 }

@@ -28,7 +28,7 @@ public final class Reweigher {
   private static final double[] ABSENT = {};
 
   private final Plan plan;
-  private final Inputs inputs;
+  private final IndicatorTable table;
   private final List<NodeElement> open;
   private final double[][] scores;
   private final boolean[] complete;
@@ -48,9 +48,13 @@ public final class Reweigher {
    * @param complete whether none of an element's scores is missing, by position
    */
   private Reweigher(
-      Plan plan, Inputs inputs, List<NodeElement> open, double[][] columns, boolean[] complete) {
+      Plan plan,
+      IndicatorTable table,
+      List<NodeElement> open,
+      double[][] columns,
+      boolean[] complete) {
     this.plan = plan;
-    this.inputs = inputs;
+    this.table = table;
     this.open = open;
     this.complete = complete.clone();
     scores = columns.clone();
@@ -60,9 +64,8 @@ public final class Reweigher {
       scores[node.position()] = columns[node.position()].clone();
       node.children().forEach(child -> parents[child.position()] = node.position());
     }
-    scorer = new NodeScorer(plan, inputs, open, scores, this.complete);
+    scorer = new NodeScorer(plan, table, open, scores, this.complete);
     stale = new boolean[columns.length];
-    IndicatorTable table = inputs.table();
     buffers =
         table.periods().isEmpty()
             ? List.of(new RankBuffers(table.rows()))
@@ -111,7 +114,7 @@ public final class Reweigher {
     for (int at = 0; at < columns.length; at++) {
       complete[at] = isComplete(columns[at]);
     }
-    return new Reweigher(plan, scores.inputs(), open, columns, complete);
+    return new Reweigher(plan, scores.data(), open, columns, complete);
   }
 
   private static boolean isComplete(double[] column) {
@@ -128,7 +131,7 @@ public final class Reweigher {
    * the two share the columns that do not change}
    */
   public Reweigher copy() {
-    Reweigher copy = new Reweigher(plan, inputs, open, scores, complete);
+    Reweigher copy = new Reweigher(plan, table, open, scores, complete);
     for (NodeElement node : open) {
       copy.scorer.view(node).weigh(scorer.view(node).weights());
     }
@@ -237,7 +240,7 @@ public final class Reweigher {
 
   /** {@return the rows that are scored} */
   public IndicatorTable data() {
-    return inputs.table();
+    return table;
   }
 
   /** Returns the index and the number of rows. */

@@ -2,7 +2,6 @@ package org.localgov.indicators.scoring;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.localgov.core.error.UnknownNameException;
 import org.localgov.core.error.ViolationsException;
 import org.localgov.indicators.definition.Index;
@@ -52,8 +51,7 @@ public final class UnitScorer {
     complete = new boolean[scores.length];
     double[] nothing = new double[columns.size()];
     Arrays.fill(nothing, Double.NaN);
-    Inputs inputs = Inputs.denominated(table(nothing), Map.of(), List.of());
-    upper = new NodeScorer(plan, inputs, plan.nodes(), scores, complete);
+    upper = new NodeScorer(plan, table(nothing), plan.nodes(), scores, complete);
     isDirect =
         plan.stages().stream().noneMatch(Screener.class::isInstance)
             && leaves.stream().allMatch(UnitLeaf::isDirect);

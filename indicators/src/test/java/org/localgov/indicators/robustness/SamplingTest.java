@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -51,6 +52,20 @@ class SamplingTest {
     assertThat(sum[3] / n).isCloseTo(0, within(0.003));
     if (sampling == Sampling.RANDOM) {
       assertThat(sum[4] / n).isCloseTo(0, within(0.003));
+    }
+  }
+
+  /** The Java platform's generator has the same algorithm. */
+  @Test
+  void points_atRandom_areOfSplitMix64() {
+    for (long number = 0; number < 100; number++) {
+      long first = new SplittableRandom(7 ^ (number * 0x9E3779B97F4A7C15L)).nextLong();
+      SplittableRandom random = new SplittableRandom(first);
+      double[] expected = new double[3];
+      for (int d = 0; d < 3; d++) {
+        expected[d] = ((random.nextLong() >>> 12) + 0.5) * 0x1p-52;
+      }
+      assertThat(point(Sampling.RANDOM, 7, number)).containsExactly(expected);
     }
   }
 
