@@ -48,8 +48,8 @@ final class BeninIgl {
             .fidelity(Fidelity.PUBLISHED)
             .citation(
                 Citation.of(
-                    "Ministry of decentralisation and local governance of Benin, IGL 2022, national"
-                        + " values",
+                    "Ministry of Decentralisation and Local Governance of Benin (2022), Indice de bonne"
+                        + " Gouvernance Locale, national values",
                     "https://decentralisation.gouv.bj/iglbenin/public/valeur-indices/national"))
             .addLimitations(
                 "the geometric mean is inferred: it gives the published 0.3496 from the published"
@@ -60,6 +60,7 @@ final class BeninIgl {
                     + " the source must use is unknown, so a zero is refused",
                 "the source prints bands without saying which side a bound belongs to; here it"
                     + " belongs to the better band",
+                "classes are translated: très faible, faible, moyen or passable, acceptable, performant",
                 "indicators are numbered in the source's order; there is no score without all")
             .normalise(linear(0.01, 0));
     Node root =

@@ -34,17 +34,24 @@ final class CpiGovernance {
         .description(
             "How participatory a city's government is, how able its finances, and how it governs its"
                 + " growth. A unit is a city; each indicator becomes 0 to 100, each level is the"
-                + " plain mean of what is there.")
+                + " plain mean of what is there. The ten elements of public information are budgets"
+                + " and spending, senior salaries, an organisational chart, contracts and tenders,"
+                + " statistics, public notices of meetings and resolutions, reporting of complaints"
+                + " and emergencies, local election results, tax information, open tendering"
+                + " procedures.")
         .fidelity(Fidelity.FORMULA)
         .citation(
             Citation.of(
-                "UN-Habitat, City Prosperity Index, by a third party's implementation",
+                "UN-Habitat, City Prosperity Index, urban governance and legislation, by a third"
+                    + " party's implementation, app/home/UGL (commit f7e47116)",
                 "https://github.com/Ahmed9588406/prosperindex"))
         .addLimitations(
             "formulas are second-hand: the guide of UN-Habitat was not read",
             "no published pair of inputs and outputs was found",
             "women in local government belongs to equity in the source and is left out",
             "pages of the same source use other bands (80/60/40/20)",
+            "land use efficiency is ((U2 - U1) / U1)^(1/y) over ((P2 - P1) / P1)^(1/y), of urban area U and"
+                + " population P over y years; where one shrinks there is none",
             "means are of what is available, as in the source; a bound belongs to the better band")
         .addIndicators(
             percent("voter_turnout", "Voter turnout").withNormalisation(none()),
@@ -54,29 +61,30 @@ final class CpiGovernance {
                     "elements of 10",
                     Scale.of(0, 10))
                 .withNormalisation(linear(10, 0)),
-            percent("civic_participation", "Adults in civic associations")
+            percent("civic_participation", "Civic participation: adults in civic associations")
                 .withNormalisation(none()),
-            percent("own_revenue", "Own-source revenue").withNormalisation(goalposts(17, 80, 100)),
+            percent("own_revenue", "Own-source revenue in total local revenue")
+                .withNormalisation(goalposts(17, 80, 100)),
             Indicator.of("days_to_start_business", lowerIsBetter())
                 .withName("Days to start a business")
                 .withUnit("days")
                 .withScale(Scale.atLeast(0.5))
                 .withNormalisation(logGoalposts(2, 208, 100)),
             Indicator.of("subnational_debt", lowerIsBetter())
-                .withName("Debt over revenue")
+                .withName("Subnational debt over revenue")
                 .withUnit("percent")
-                .withScale(Scale.of(0, 10_000))
-                .withNormalisation(piecewiseLinear(0, 100, 60, 100, 120, 0, 10_000, 0)),
+                .withScale(Scale.atLeast(0))
+                .withNormalisation(piecewiseLinear(60, 100, 120, 0)),
             amount(
                     "expenditure_efficiency",
-                    "Actual over estimated expenditure",
+                    "Local expenditure efficiency: actual over estimated expenditure",
                     "percent",
-                    Scale.of(0, 10_000))
-                .withNormalisation(piecewiseLinear(0, 0, 100, 100, 200, 0, 10_000, 0)),
+                    Scale.atLeast(0))
+                .withNormalisation(piecewiseLinear(0, 0, 100, 100, 200, 0)),
             Indicator.of("land_use_efficiency", lowerIsBetter())
                 .withName("Growth of the urban area over growth of population")
                 .withUnit("quotient")
-                .withScale(Scale.of(-100, 100))
+                .withScale(Scale.atLeast(0))
                 .withNormalisation(goalposts(0, 3, 100)))
         .root(
             node("governance", arithmeticMean())

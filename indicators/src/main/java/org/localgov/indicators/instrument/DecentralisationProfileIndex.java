@@ -4,6 +4,7 @@ import static org.localgov.indicators.definition.Definitions.node;
 import static org.localgov.indicators.instrument.Inputs.amount;
 import static org.localgov.indicators.method.Methods.arithmeticMean;
 import static org.localgov.indicators.method.Methods.goalposts;
+import static org.localgov.indicators.method.Methods.none;
 
 import org.localgov.indicators.definition.Citation;
 import org.localgov.indicators.definition.Fidelity;
@@ -30,7 +31,8 @@ final class DecentralisationProfileIndex {
                 + " decentralised in politics, administration and money: each dimension is the mean"
                 + " of the published measures that are there, each rescaled to 0..100 on its own"
                 + " published scale. A unit is a city, region or country. At least two dimensions"
-                + " are needed for the whole.")
+                + " are needed for the whole. Country scores of the RAI and vertical fiscal imbalance"
+                + " have no bounds: they are shown beside.")
         .fidelity(Fidelity.INTERPRETATION)
         .citation(
             Citation.of(
@@ -39,8 +41,8 @@ final class DecentralisationProfileIndex {
                 "https://pdfslide.us/documents/decentralization-conceptualization-and-measurement.html"))
         .addLimitations(
             "no source says how these measures combine: the plain mean is this library's choice",
-            "measures without an upper bound (country RAI, vertical imbalance) cannot be rescaled and"
-                + " take no part",
+            "measures without bounds (country RAI, vertical imbalance) cannot be rescaled: they are shown"
+                + " and weigh nothing",
             "units with different measures are compared with care: the scorecard lists what lacks")
         .addIndicators(
             bounded("rai_representation", "RAI, representation", 4),
@@ -56,7 +58,11 @@ final class DecentralisationProfileIndex {
             bounded("rai_borrowing_autonomy", "RAI, borrowing autonomy", 3),
             bounded("lai_financial_autonomy", "LAI, financial autonomy", 100),
             bounded("expenditure_decentralisation", "Expenditure decentralisation", 1),
-            bounded("revenue_decentralisation", "Revenue decentralisation", 1))
+            bounded("revenue_decentralisation", "Revenue decentralisation", 1),
+            amount("rai_country", "RAI, country score", "points", Scale.atLeast(0))
+                .withNormalisation(none()),
+            amount("vertical_imbalance", "Vertical fiscal imbalance", "share", Scale.UNBOUNDED)
+                .withNormalisation(none()))
         .root(
             node("decentralisation", arithmeticMean())
                 .withName("Decentralisation")
@@ -64,12 +70,13 @@ final class DecentralisationProfileIndex {
                 .withScale(Scale.of(0, 100))
                 .child(
                     dimension(
-                        "political",
-                        "rai_representation",
-                        "rai_institutional_depth",
-                        "lai_legal_autonomy",
-                        "lai_political_discretion",
-                        "vdem_local_government"))
+                            "political",
+                            "rai_representation",
+                            "rai_institutional_depth",
+                            "lai_legal_autonomy",
+                            "lai_political_discretion",
+                            "vdem_local_government")
+                        .child("rai_country", 0))
                 .child(
                     dimension(
                         "administrative",
@@ -79,12 +86,13 @@ final class DecentralisationProfileIndex {
                         "lai_non_interference"))
                 .child(
                     dimension(
-                        "fiscal",
-                        "rai_fiscal_autonomy",
-                        "rai_borrowing_autonomy",
-                        "lai_financial_autonomy",
-                        "expenditure_decentralisation",
-                        "revenue_decentralisation")))
+                            "fiscal",
+                            "rai_fiscal_autonomy",
+                            "rai_borrowing_autonomy",
+                            "lai_financial_autonomy",
+                            "expenditure_decentralisation",
+                            "revenue_decentralisation")
+                        .child("vertical_imbalance", 0)))
         .build();
   }
 

@@ -5,23 +5,20 @@ import static org.localgov.indicators.definition.Definitions.node;
 import static org.localgov.indicators.definition.Definitions.parameter;
 import static org.localgov.indicators.method.Methods.arithmeticMean;
 import static org.localgov.indicators.method.Methods.bands;
-import static org.localgov.indicators.method.Methods.goalposts;
+import static org.localgov.indicators.method.Methods.pointsOverPossible;
 
+import java.util.List;
 import org.localgov.indicators.definition.Band;
 import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.definition.Indicator;
 import org.localgov.indicators.definition.Level;
 import org.localgov.indicators.definition.MethodSpec;
-import org.localgov.indicators.definition.Missing;
-import org.localgov.indicators.definition.MissingRule;
 import org.localgov.indicators.definition.Node;
 import org.localgov.indicators.definition.Parameter;
 import org.localgov.indicators.definition.Scale;
 
 /** Kinds of input, and of whole index, that several instruments share. */
 final class Inputs {
-  private static final Missing SKIP = Missing.of(MissingRule.SKIP);
-
   private Inputs() {}
 
   /** Returns an input that is 0 for no and 1 for yes. */
@@ -60,24 +57,19 @@ final class Inputs {
   }
 
   /**
-   * Returns an index of answers on a scale of the user's, weighted by the user: both are required
-   * parameters.
+   * Makes the inputs of an index answers on a scale of the user's, weighted by the user: all are
+   * required parameters.
    *
-   * @param items id and name of each input
+   * @param weighed what the weights are of, such as {@code each principle}
    */
-  static Index answered(Index.Builder index, String id, String name, String[]... items) {
-    Node root = weighed(id, "weights").withName(name).withMissing(SKIP).withScale(Scale.of(0, 100));
-    for (String[] item : items) {
-      index.indicator(Indicator.of(item[0], higherIsBetter()).withName(item[1]).withUnit("answer"));
-      root = root.child(item[0]);
-    }
+  static Index.Builder answered(Index.Builder index, String weighed) {
     return index
         .parameter(Parameter.required("scale-minimum", "the lowest answer, a number"))
         .parameter(
             Parameter.required("scale-maximum", "the highest answer, a number above the lowest"))
         .parameter(
             Parameter.required(
-                "weights", "the weight of each input in its order, a list of numbers"))
+                "weights", "the weight of " + weighed + " in its order, a list of numbers"))
         .normalise(
             MethodSpec.of(
                 "goalposts",
@@ -86,35 +78,28 @@ final class Inputs {
                 "upper",
                 parameter("scale-maximum"),
                 "refuse",
-                true))
-        .root(root)
-        .build();
+                true));
+  }
+
+  /** Returns an input that is an answer on the user's scale. */
+  static Indicator answer(String id, String name) {
+    return Indicator.of(id, higherIsBetter())
+        .withName(name)
+        .withUnit("answer, scale-minimum to scale-maximum");
   }
 
   /**
-   * Returns an index of items rated by one rubric: their mean in percent of the highest level, and
-   * beside it the share of items with any evidence.
-   *
-   * @param items id and name of each input
-   * @param wordings the levels of the rubric, from none up
+   * Returns points received in percent of points possible, to stand beside a whole in which the
+   * same inputs count: a node of no weight over readers of its own.
    */
-  static Index rubric(
-      Index.Builder index, String id, String name, String[][] items, String... wordings) {
-    Node strength =
-        node(id, arithmeticMean()).withName(name).withMissing(SKIP).withScale(Scale.of(0, 100));
-    Node coverage = node("coverage").withScale(Scale.of(0, 100));
-    for (String[] item : items) {
-      Indicator rated = rated(item[0], item[1], wordings);
-      String evidence = "evidence of " + item[0];
-      index.addIndicators(
-          rated, rated.withId(evidence).withColumn(item[0]).withNormalisation(anyAtAll()));
-      strength = strength.child(item[0]);
-      coverage = coverage.child(evidence);
+  static Node beside(Index.Builder index, String id, String name, List<Indicator> inputs) {
+    Node node = node(id, pointsOverPossible()).withWeight(0).withName(name);
+    for (Indicator input : inputs) {
+      String reader = id + ": " + input.id();
+      index.indicator(input.withId(reader).withColumn(input.column()));
+      node = node.child(reader);
     }
-    return index
-        .normalise(goalposts(0, wordings.length - 1, 100))
-        .root(strength.child(coverage, 0))
-        .build();
+    return node.withScale(Scale.of(0, 100));
   }
 
   /** Returns what makes 100 of one or more, and 0 of less. */

@@ -5,9 +5,11 @@ import static org.localgov.indicators.instrument.Inputs.amount;
 import static org.localgov.indicators.method.Methods.none;
 import static org.localgov.indicators.method.Methods.pointsOverPossible;
 
+import java.util.List;
 import org.localgov.indicators.definition.Citation;
 import org.localgov.indicators.definition.Fidelity;
 import org.localgov.indicators.definition.Index;
+import org.localgov.indicators.definition.Indicator;
 import org.localgov.indicators.definition.Missing;
 import org.localgov.indicators.definition.MissingRule;
 import org.localgov.indicators.definition.Node;
@@ -24,13 +26,14 @@ final class KosovoMunicipalPerformance {
             .title("Municipal performance, Kosovo")
             .description(
                 "How many of the possible points a municipality got in three areas. A unit is a"
-                    + " municipality; the inputs are the points of each area, the result is percent"
+                    + " municipality; the inputs are the points of each area (13, 8 and 8 indicators),"
+                    + " the result is percent"
                     + " of the points possible, in each area and in all.")
             .fidelity(Fidelity.PUBLISHED)
             .citation(
                 Citation.of(
-                    "Ministry of local government administration of Kosovo, performance of Suhareka"
-                        + " 2019",
+                    "Ministry of Local Government Administration of Kosovo (2019), performance of"
+                        + " municipalities, as reported for Suhareka by suharekaonline.com",
                     "https://www.suharekaonline.com/suhareka/menaxhimi-komunal-mapl-e-vlereson-suhareken-me-8-pike-nga-30-te-mundshme/"))
             .addLimitations(
                 "the points possible (40, 30, 26) are those of 2019; the 29 indicators behind them"
@@ -51,15 +54,9 @@ final class KosovoMunicipalPerformance {
 
   /** Adds an area's points to the whole, and beside them its percentage, which weighs nothing. */
   private static Node area(Index.Builder index, Node root, String id, String name, double most) {
-    String percentage = id.replace('_', '-');
-    index.indicator(amount(id, name, "points", Scale.of(0, most)));
-    index.indicator(amount(id + " points", name, "points", Scale.of(0, most)).withColumn(id));
+    Indicator points = amount(id, name, "points", Scale.of(0, most));
+    index.indicator(points);
     return root.child(id)
-        .child(
-            node(percentage, pointsOverPossible())
-                .withName(name + ", percent")
-                .withScale(Scale.of(0, 100))
-                .child(id + " points"),
-            0);
+        .child(Inputs.beside(index, id.replace('_', '-'), name + ", percent", List.of(points)));
   }
 }

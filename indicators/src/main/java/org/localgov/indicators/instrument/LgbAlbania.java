@@ -38,7 +38,10 @@ final class LgbAlbania {
                 "published scores are whole numbers, so a parent agrees within the rounding of its"
                     + " children",
                 "a question without an answer is left out of the mean, not counted as 0; the pages"
-                    + " print it as 0")
+                    + " print it as 0",
+                "a question's score is the mean of its sources (focus group, citizen report card,"
+                    + " community dialogue, desk research): give that mean",
+                "that the four criteria make one figure by their mean is inferred from the other levels")
             .normalise(none());
     return index
         .root(

@@ -30,7 +30,7 @@ final class LgbUniversal {
             .fidelity(Fidelity.PARTIAL)
             .citation(
                 Citation.of(
-                    "Impact Alliance (Pact, Idasa, SNV), Local Governance Barometer, in: UNDP, A"
+                    "Impact Alliance: Pact, Idasa and SNV (2007), Local Governance Barometer, in: UNDP, A"
                         + " Users' Guide to Measuring Local Governance, table 4",
                     "https://yumpu.com/en/document/view/38658453/a-users-guide-to-measuring-local-governance/69"))
             .addLimitations(
@@ -50,44 +50,44 @@ final class LgbUniversal {
                 criterion(
                     index,
                     "effectiveness",
-                    "Clear vision and plans",
+                    "Clear vision and strategic and operational plans",
                     "Leadership",
-                    "Management of financial resources",
+                    "Good management of financial resources",
                     "Decisions based on reliable information",
-                    "Satisfaction with services"))
+                    "Satisfaction with access to and quality of services"))
             .child(
                 criterion(
                     index,
                     "rule-of-law",
-                    "Institutional legal framework",
-                    "Access to justice",
-                    "Access to information",
-                    "Corruption incidence"))
+                    "Existence and application of an institutional legal framework",
+                    "Access of citizens to justice",
+                    "Availability of and access to information",
+                    "Corruption incidence, 100 for none"))
             .child(
                 criterion(
                     index,
                     "accountability",
-                    "Transparency of services and results",
+                    "Transparency of service delivery, planning, use of resources, results",
                     "Checks and balances",
-                    "Recourse",
-                    "Responsiveness",
+                    "Recourse, objective audits",
+                    "Government responsiveness",
                     "Integrity"))
             .child(
                 criterion(
                     index,
                     "participation",
-                    "Framework for participation",
+                    "Institutional framework for participation",
                     "Citizen engagement",
                     "Civic engagement"))
             .child(
                 criterion(
                     index,
                     "equity",
-                    "Charter of the rights of all citizens",
-                    "Equal opportunity: basic services",
-                    "Equal opportunity: power",
-                    "Equal opportunity: resources",
-                    "Equal opportunity: livelihoods"));
+                    "Charter or legal framework for the rights of all citizens",
+                    "Equal opportunity to basic services",
+                    "Equal opportunity to power",
+                    "Equal opportunity to resources",
+                    "Equal opportunity to livelihoods"));
     return index.root(root).build();
   }
 

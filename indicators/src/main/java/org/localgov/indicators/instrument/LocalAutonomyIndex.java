@@ -31,28 +31,58 @@ final class LocalAutonomyIndex {
         .fidelity(Fidelity.FORMULA)
         .citation(
             Citation.of(
-                "Ladner, Keuffer and Baldersheim, Local Autonomy Index: formula of the authors' pivot"
-                    + " file, version 6",
+                "Ladner, Keuffer and Baldersheim (2015), Self-rule Index for Local Authorities, European"
+                    + " Commission, doi 10.2776/432291; formula of the authors' pivot file, version 6",
                 "http://local-autonomy.andreasladner.ch/old/pivot%20tables.htm"))
         .addLimitations(
-            "the published totals of release 1.0 do not come from this formula, or from rounded or"
-                + " averaged codes: they lie off its grid",
+            "published totals of release 1.0 lie off the grid of this formula: another weighting, or"
+                + " rounded or averaged codes, so they are no test of it",
             "the code book's wordings of the levels were not read, so only their numbers are"
                 + " checked",
-            "the weights are a choice of the authors",
+            "the weights (1, 3, 2, 3, 2, 1, 1 of 13) are a choice of the authors; scale ends follow from"
+                + " the formula",
+            "scores of releases 1.0 and 2.0 must not be mixed",
             "there is no score without all eleven codes; the source is silent")
         .addIndicators(
-            code("legal_protection", "Legal protection", 3),
-            code("institutional_depth", "Institutional depth", 3),
-            code("effective_political_discretion", "Effective political discretion", 4),
-            code("policy_scope", "Policy scope", 4),
-            code("fiscal_autonomy", "Fiscal autonomy", 4),
-            code("financial_self_reliance", "Financial self-reliance", 3),
-            code("borrowing_autonomy", "Borrowing autonomy", 3),
-            code("organisational_autonomy", "Organisational autonomy", 4),
-            code("financial_transfer_system", "Financial transfer system", 3),
-            code("administrative_supervision", "Administrative supervision", 3),
-            code("access", "Central or regional access", 3))
+            code(
+                "legal_protection",
+                "Legal protection: constitutional or legal means to assert local autonomy",
+                3),
+            code(
+                "institutional_depth",
+                "Institutional depth: how far local government is formally autonomous and can choose its tasks",
+                3),
+            code(
+                "effective_political_discretion",
+                "Effective political discretion: how far it can make the final decisions over its functions",
+                4),
+            code(
+                "policy_scope",
+                "Policy scope: range of functions for whose delivery it answers",
+                4),
+            code(
+                "fiscal_autonomy",
+                "Fiscal autonomy: how far it can tax its population by itself",
+                4),
+            code(
+                "financial_self_reliance",
+                "Financial self-reliance: own sources as a share of revenue",
+                3),
+            code("borrowing_autonomy", "Borrowing autonomy: how far it can borrow", 3),
+            code(
+                "organisational_autonomy",
+                "Organisational autonomy: how far it decides on its own organisation and electoral system",
+                4),
+            code(
+                "financial_transfer_system",
+                "Financial transfer system: unconditional transfers as a share of all received",
+                3),
+            code(
+                "administrative_supervision",
+                "Administrative supervision: how unobtrusive supervision is",
+                3),
+            code(
+                "access", "Central or regional access: influence on decisions of higher levels", 3))
         .root(
             node("lai", arithmeticMean())
                 .withName("Local autonomy")

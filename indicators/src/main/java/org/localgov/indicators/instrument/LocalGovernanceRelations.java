@@ -33,11 +33,12 @@ final class LocalGovernanceRelations {
         .fidelity(Fidelity.INTERPRETATION)
         .citation(
             Citation.of(
-                "ECDPM with ACE Europe (2004), Capacity.org newsletter on local "
-                    + "governance through Municipal International Cooperation, for external "
-                    + "and internal relations"))
+                "R. Smith, CLGF (2004), Discussing 'local governance' in the context of MIC, in: ECDPM"
+                    + " with ACE Europe, Capacity.org newsletter on local governance through"
+                    + " Municipal International Cooperation"))
         .addLimitations(
-            "the relations are sourced; counting them is this library's own",
+            "the relations and the aspects of inclusivity are sourced, the latter \"and many others\";"
+                + " counting them is this library's own",
             "the score of the whole is the mean of outside and inside; inclusiveness stands apart",
             "an answer that is missing is left out")
         .normalise(none())
@@ -49,8 +50,10 @@ final class LocalGovernanceRelations {
             yesNo("council_administration", "Council and administration work together regularly"),
             yesNo("gender", "Women and men take part alike"),
             yesNo("ethnicity", "Ethnic groups take part"),
+            yesNo("sexual_orientation", "People of any sexual orientation take part"),
             yesNo("age", "Young and old take part"),
-            yesNo("disability", "Persons with disabilities take part"))
+            yesNo("disability", "Persons with disabilities take part"),
+            yesNo("class", "People of any class take part"))
         .root(
             node("relations", arithmeticMean())
                 .withName("Relations")
@@ -58,7 +61,16 @@ final class LocalGovernanceRelations {
                 .withScale(Scale.of(0, 100))
                 .child(part("external", "citizens", "businesses", "civil_society", "other_levels"))
                 .child(part("internal", "council_administration"))
-                .child(part("inclusiveness", "gender", "ethnicity", "age", "disability"), 0))
+                .child(
+                    part(
+                        "inclusiveness",
+                        "gender",
+                        "ethnicity",
+                        "sexual_orientation",
+                        "age",
+                        "disability",
+                        "class"),
+                    0))
         .build();
   }
 

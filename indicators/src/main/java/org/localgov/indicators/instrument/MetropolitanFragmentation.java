@@ -27,7 +27,7 @@ final class MetropolitanFragmentation {
         .fidelity(Fidelity.FORMULA)
         .citation(
             Citation.of(
-                "OECD, administrative organisation of metropolitan areas",
+                "OECD (2013), Regions at a Glance 2013, administrative organisation of metropolitan areas",
                 "https://docslib.org/doc/2039114/administrative-organisation-of-metropolitan-areas"))
         .addLimitations(
             "the source publishes rounded results without inputs",

@@ -17,17 +17,17 @@ import org.localgov.indicators.definition.Scale;
 /** {@code oecd-tax-autonomy}: tax revenue of sub-central government by its power over the tax. */
 final class OecdTaxAutonomy {
   private static final String[][] CLASSES = {
-    {"a1", "sets rate and reliefs without consulting"},
-    {"a2", "sets rate and reliefs after consulting"},
-    {"b1", "sets the rate, without limits from above"},
-    {"b2", "sets the rate, with limits from above"},
-    {"c", "sets some reliefs, not rates"},
-    {"d1", "tax sharing: determines the split"},
-    {"d2", "tax sharing: the split changes only with its consent"},
-    {"d3", "tax sharing: the centre changes the split, less than once a year"},
-    {"d4", "tax sharing: the centre sets the split each year"},
-    {"e", "the centre sets rate and base"},
-    {"f", "none of these"},
+    {"a1", "Sub-central government sets rate and reliefs without consulting"},
+    {"a2", "It sets rate and reliefs after consulting"},
+    {"b1", "It sets the rate, without limits from above"},
+    {"b2", "It sets the rate, with limits from above"},
+    {"c", "It sets some reliefs, not rates"},
+    {"d1", "Tax sharing: it determines the split"},
+    {"d2", "Tax sharing: the split changes only with its consent"},
+    {"d3", "Tax sharing: the centre alone changes the split, less than once a year"},
+    {"d4", "Tax sharing: the centre sets the split each year"},
+    {"e", "The centre sets rate and base"},
+    {"f", "None of these"},
   };
 
   private OecdTaxAutonomy() {}
@@ -44,7 +44,8 @@ final class OecdTaxAutonomy {
             .fidelity(Fidelity.FORMULA)
             .citation(
                 Citation.of(
-                    "OECD, tax autonomy indicators, metadata: classes a1 to f",
+                    "OECD, Fiscal Decentralisation Database (1995 to 2022), tax autonomy indicators, metadata: classes"
+                        + " a1 to f",
                     "https://stats.oecd.org/OECDStat_Metadata/ShowMetadata.ashx?DataSet=TAXAUTO"))
             .addLimitations(
                 "data of 1995 have a and b without a subdivision: give them as a1 and b1",

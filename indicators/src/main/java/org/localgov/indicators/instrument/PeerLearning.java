@@ -18,6 +18,8 @@ import org.localgov.indicators.definition.Scale;
 
 /** {@code peer-learning}: how complete the record of a programme of peer learning is. */
 final class PeerLearning {
+  private static final Scale COUNT = Scale.integers(0, Double.POSITIVE_INFINITY);
+
   private PeerLearning() {}
 
   static Index index() {
@@ -29,14 +31,19 @@ final class PeerLearning {
                 "An interpretation of this library, not the source's own scoring. How"
                     + " completely the pairs of cities in a programme record what they learn, and how"
                     + " far the programme reaches. A unit is a programme; the inputs are numbers of"
-                    + " pairs: in all, and with each element on record.")
+                    + " pairs, in all and with each of five elements on record (context, objectives,"
+                    + " challenges, outcomes, lessons), and of cities. The score is the mean share of"
+                    + " elements on record; pairs and reach (cities over pairs) stand beside.")
             .fidelity(Fidelity.INTERPRETATION)
             .citation(
-                Citation.of("UCLG (2015), Learning from city-to-city cooperation, 15 June 2015"))
+                Citation.of(
+                    "UCLG (2015), Learning from city-to-city cooperation, 15 June 2015, on the"
+                        + " cooperation of cities in Brazil and Mozambique"))
             .addLimitations(
-                "the elements are those of the record; the share of them is this library's own",
-                "reach (cities over pairs) weighs nothing in the score",
-                "all elements are needed")
+                "the elements are those that each pair explains in the publications; the share of them is"
+                    + " this library's own",
+                "pairs and reach weigh nothing in the score",
+                "all elements are needed for the score")
             .normalise(none());
     Node complete =
         node("completeness", arithmeticMean())
@@ -45,20 +52,22 @@ final class PeerLearning {
     for (LearningElement element : LearningElement.values()) {
       String id = element.toString();
       index.indicator(
-          amount(id, "Pairs with " + id.replace('-', ' '), "number", Scale.atLeast(0))
+          amount(id, "Pairs with " + id.replace('-', ' '), "number", COUNT)
               .withDenominator(new Denominator("pairs", 100)));
       complete = complete.child(id);
     }
     return index
         .addIndicators(
-            amount("cities", "Cities that take part", "number", Scale.atLeast(0))
-                .withDenominator(Denominator.of("pairs")))
+            amount("cities", "Cities that take part", "number", COUNT)
+                .withDenominator(Denominator.of("pairs")),
+            amount("pairs", "Pairs of cities", "number", COUNT))
         .root(
             node("peer-learning", arithmeticMean())
                 .withName("Peer learning")
-                .withMissing(Missing.of(MissingRule.BLANK))
+                .withMissing(Missing.of(MissingRule.SKIP))
                 .withScale(Scale.of(0, 100))
-                .child(complete)
+                .child(complete.withMissing(Missing.of(MissingRule.BLANK)))
+                .child("pairs", 0)
                 .child(node("reach", sum()).withName("Cities a pair").child("cities"), 0))
         .build();
   }

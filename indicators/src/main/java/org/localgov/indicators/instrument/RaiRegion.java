@@ -2,6 +2,7 @@ package org.localgov.indicators.instrument;
 
 import static org.localgov.indicators.definition.Definitions.higherIsBetter;
 import static org.localgov.indicators.definition.Definitions.node;
+import static org.localgov.indicators.instrument.Inputs.rated;
 import static org.localgov.indicators.method.Methods.maximum;
 import static org.localgov.indicators.method.Methods.none;
 import static org.localgov.indicators.method.Methods.sum;
@@ -46,8 +47,9 @@ final class RaiRegion {
             .title("Regional Authority Index, region")
             .description(
                 "How much authority a regional government has over those who live in the region"
-                    + " (self-rule) and over the country as a whole (shared rule). A unit is a region"
-                    + " or regional tier in a year; twenty components are coded by experts.")
+                    + " (self-rule, 0 to 18) and over the country as a whole (shared rule, 0 to 12);"
+                    + " the index is their sum, 0 to 30. A unit is a region or regional tier in a"
+                    + " year; twenty components are coded by experts.")
             .fidelity(Fidelity.PUBLISHED)
             .citation(
                 Citation.of(
@@ -58,7 +60,11 @@ final class RaiRegion {
             .addLimitations(
                 "the codebook caps law making at 2; the published data do not, so a sum above 2 is"
                     + " kept and warned about",
-                "level wordings are paraphrased from a second-hand copy of the codebook")
+                "level wordings are paraphrased from a second-hand copy of the codebook of version 3 (16"
+                    + " April 2021): github.com/Atlasiran/constitutions, data/ontology/own/rai.json",
+                "executive, fiscal and borrowing control and constitutional reform count the stronger of"
+                    + " the multilateral and the bilateral channel, as 8,825 published region-years do",
+                "there is no score without all twenty components; the source is silent")
             .normalise(none());
     components(index);
     return index.root(tree()).build();
@@ -66,34 +72,34 @@ final class RaiRegion {
 
   private static void components(Index.Builder index) {
     index.indicator(
-        coded(
+        rated(
             "instdepth",
             "Institutional depth",
             "no regional administration",
             "regional offices of the centre",
-            "own government, under central veto",
-            "own government, no central veto"));
+            "own government, subject to central veto",
+            "own government, not subject to central veto"));
     index.indicator(
-        coded(
+        rated(
             "policy",
             "Policy scope",
-            "very weak powers",
-            "powers in one of economy, culture and education, welfare, or (d) residual, police and"
-                + " institutional powers",
-            "powers in two of these",
-            "powers in (d) and two of the others",
+            "very weak powers in economic, cultural-educational and welfare policy, and in (d): residual"
+                + " powers, police, own institutions, local government",
+            "powers in one of these four",
+            "powers in two of them",
+            "powers in (d) and in two of the others",
             "as 3, and over immigration or citizenship"));
     index.indicator(
-        coded(
+        rated(
             "fiscauto",
             "Fiscal autonomy",
             "the centre sets base and rate of all taxes",
             "sets the rate of minor taxes",
             "sets base and rate of minor taxes",
-            "sets the rate of a major tax",
+            "sets the rate of a major tax (income, corporate, value added or sales)",
             "sets base and rate of a major tax"));
     index.indicator(
-        coded(
+        rated(
             "borrowauto",
             "Borrowing autonomy",
             "cannot borrow",
@@ -101,9 +107,9 @@ final class RaiRegion {
             "without prior approval, with limits",
             "without limits"));
     index.indicator(
-        coded("assembly", "Assembly", "none", "indirectly elected", "directly elected"));
+        rated("assembly", "Assembly", "none", "indirectly elected", "directly elected"));
     index.indicator(
-        coded("executive", "Executive", "appointed", "dual", "chosen by the assembly or elected"));
+        rated("executive", "Executive", "appointed", "dual", "chosen by the assembly or elected"));
     index.indicator(half("law_a", "Regions are the unit of representation in a chamber"));
     index.indicator(half("law_b", "Regional governments designate its members"));
     index.indicator(half("law_c", "Regions have a majority in the chamber"));
@@ -117,16 +123,8 @@ final class RaiRegion {
   }
 
   private static void channels(Index.Builder index, String id, String name, String... levels) {
-    index.indicator(coded(id + "_multi", name + ", multilateral", levels));
-    index.indicator(coded(id + "_bi", name + ", bilateral", levels));
-  }
-
-  private static Indicator coded(String id, String name, String... wordings) {
-    Level[] levels = new Level[wordings.length];
-    for (int value = 0; value < levels.length; value++) {
-      levels[value] = new Level(value, wordings[value]);
-    }
-    return Indicator.of(id, higherIsBetter()).withName(name).withLevels(levels);
+    index.indicator(rated(id + "_multi", name + ", multilateral", levels));
+    index.indicator(rated(id + "_bi", name + ", bilateral", levels));
   }
 
   private static Indicator half(String id, String name) {

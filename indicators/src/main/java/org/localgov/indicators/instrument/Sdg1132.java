@@ -19,10 +19,18 @@ import org.localgov.indicators.definition.Summary;
 /** {@code sdg-11-3-2}: civil society's say in urban planning, from evaluators to a city. */
 final class Sdg1132 {
   private static final String[][] QUESTIONS = {
-    {"planning", "Structures for civil society in urban planning are direct, regular, democratic"},
-    {"budget", "Such structures take part in decisions on the urban budget"},
-    {"evaluation", "Such structures evaluate urban management and give feedback"},
-    {"inclusion", "The structures promote women, men, young people and marginalised groups"},
+    {
+      "planning",
+      "Structures for civil society in urban planning, including design and agreements, are direct,"
+          + " regular and democratic"
+    },
+    {"budget", "So are those for decisions on the urban budget"},
+    {"evaluation", "So are those for evaluation of and feedback on urban management"},
+    {
+      "inclusion",
+      "The structures promote participation of women, men, young people and other marginalised"
+          + " groups"
+    },
   };
 
   private Sdg1132() {}
@@ -35,14 +43,18 @@ final class Sdg1132 {
             .title("SDG 11.3.2, civil society participation in urban planning")
             .description(
                 "Whether a city has direct, regular and democratic structures by which civil society"
-                    + " takes part in planning. A row of the data is an evaluator with four answers,"
-                    + " its city and its country; the city's score is the mean, and the city counts"
-                    + " when it is above 2.5. The indicator of a country is the percentage of cities"
-                    + " that count: roll the scores up with share above 2.5.")
+                    + " takes part in planning. A row of the data is an evaluator (of government,"
+                    + " academia, civil society or international organisations, five a city) with"
+                    + " four answers, its city and its country. Answers are 1 (do not agree at all),"
+                    + " 2 (do not agree), 3 (agree), 4 (fully agree); the city's score is their mean,"
+                    + " and the city counts when it is above 2.5. The indicator of a country is the"
+                    + " percentage of cities that count: scores.rollUp(RollUp.by(\"country\")"
+                    + ".share(\"participation\", Condition.above(2.5))).")
             .fidelity(Fidelity.FORMULA)
             .citation(
                 Citation.of(
-                    "UN-Habitat, SDG indicator metadata 11.3.2, update of 18 May 2022",
+                    "UN-Habitat (2022), SDG indicator metadata 11.3.2, update of 18 May 2022; computation in"
+                        + " github.com/statisticamd/sdg-data-moldova, meta/11-3-2.yml",
                     "https://worldbank.github.io/sdg-metadata/metadata/en/11-3-2"))
             .addLimitations(
                 "the numbers 1 to 4 of the answers follow from the midpoint of 2.5, they are not"

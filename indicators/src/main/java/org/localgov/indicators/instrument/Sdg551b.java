@@ -27,7 +27,8 @@ final class Sdg551b {
         .fidelity(Fidelity.FORMULA)
         .citation(
             Citation.of(
-                "UN Women, SDG indicator metadata 5.5.1b; National Bureau of Statistics of Moldova",
+                "UN Women, SDG indicator metadata 5.5.1(b), series SG_GEN_LOCGELS; National Bureau of"
+                    + " Statistics of Moldova, meta/5-5-1-b.yml (commit 57615342)",
                 "https://github.com/statisticamd/sdg-data-moldova"))
         .addLimitations(
             "published percentages come without seat counts, so cases are worked by hand",
@@ -35,7 +36,11 @@ final class Sdg551b {
             "more women is taken as better; half is equality")
         .normalise(none())
         .addIndicators(
-            amount("women", "Women among elected members", "number", Scale.atLeast(0))
+            amount(
+                    "women",
+                    "Women among elected members",
+                    "number",
+                    Scale.integers(0, Double.POSITIVE_INFINITY))
                 .withDenominator(new Denominator("members", 100)))
         .root(
             node("women-in-local-government", sum())

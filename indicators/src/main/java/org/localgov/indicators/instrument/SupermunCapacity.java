@@ -41,13 +41,15 @@ final class SupermunCapacity {
             .description(
                 "How able a commune's administration is to do its work: staff, meetings, taxes and"
                     + " procurement. A unit is a commune; the points of seven indicators are added"
-                    + " up, 86 at most.")
+                    + " up, 86 at most: staffing 10, ordinary sessions 5, consultation 8, attendance"
+                    + " 10, tax per inhabitant 25, tax of forecast 10, procurement 18.")
             .fidelity(Fidelity.FORMULA)
             .citation(
                 Citation.of(
                     "World Bank DIME and Innovations for Poverty Action, Suivi de la Performance"
-                        + " Municipale (SUPERMUN), Burkina Faso: scoring rules",
-                    "https://github.com/dime-worldbank/supermun-dashboard"))
+                        + " Municipale (SUPERMUN), Burkina Faso: 02_calculate_scores_ic.do (commit"
+                        + " 0e0e6086)",
+                    "https://github.com/PACT-BURKINA/Script"))
             .addLimitations(
                 "no published pair of inputs and points was found, so the steps are tested against"
                     + " the published table of thresholds only",

@@ -44,7 +44,9 @@ final class SupermunServices {
         .citation(
             Citation.of(
                 "World Bank DIME and Innovations for Poverty Action, Suivi de la Performance"
-                    + " Municipale (SUPERMUN), Burkina Faso: indicator list and scoring rules",
+                    + " Municipale (SUPERMUN), Burkina Faso: 02_calculate_scores_sd.do of"
+                    + " github.com/PACT-BURKINA/Script (commit 0e0e6086) and SUPERMUN Indicator List"
+                    + " (commit ab2d7497)",
                 "https://github.com/dime-worldbank/supermun-dashboard"))
         .addLimitations(
             "no published pair of inputs and points was found, so the steps are tested against the"
@@ -52,7 +54,8 @@ final class SupermunServices {
             "values below the lowest published bound get no points",
             "the delay is in days in the indicator list and in weeks in a comment of the scoring"
                 + " script",
-            "the published stars are quintiles of the total: QuintileStars gives them")
+            "the published stars are quintiles of the total: QuintileStars gives them",
+            "there is no total without all inputs; the source is silent")
         .addIndicators(
             Indicator.of("passing_exam", higherIsBetter())
                 .withName("Primary exam pass rate minus the national mean")

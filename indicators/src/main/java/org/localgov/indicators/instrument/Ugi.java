@@ -11,6 +11,8 @@ import static org.localgov.indicators.method.Methods.linear;
 import static org.localgov.indicators.method.Methods.none;
 import static org.localgov.indicators.method.Methods.product;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.localgov.indicators.definition.Citation;
 import org.localgov.indicators.definition.Denominator;
 import org.localgov.indicators.definition.Fidelity;
@@ -26,17 +28,21 @@ import org.localgov.indicators.definition.Scale;
  * not known.
  */
 final class Ugi {
-  private static final String[] PARTICIPATION = {
-    "elected_council", "mayor_selection", "voter_turnout", "public_forum", "civic_associations"
+  private static final String[][] PARTICIPATION = {
+    {"elected_council", "Elected council"},
+    {"mayor_selection", "Selection (election) of the mayor"},
+    {"voter_turnout", "Voter turnout"},
+    {"public_forum", "Public forum (people's forum)"},
+    {"civic_associations", "Civic associations per 10,000 population"},
   };
-  private static final String[] ACCOUNTABILITY = {
-    "formal_publication",
-    "higher_level_control",
-    "codes_of_conduct",
-    "citizen_complaints",
-    "anti_corruption",
-    "asset_disclosure",
-    "independent_audit"
+  private static final String[][] ACCOUNTABILITY = {
+    {"formal_publication", "Formal publication of contracts, tenders, budget and accounts"},
+    {"higher_level_control", "Control by higher levels of government"},
+    {"codes_of_conduct", "Codes of conduct"},
+    {"citizen_complaints", "Facility for citizen complaints"},
+    {"anti_corruption", "Anti-corruption commission"},
+    {"asset_disclosure", "Disclosure of income and assets"},
+    {"independent_audit", "Regular independent audit"},
   };
 
   private Ugi() {}
@@ -60,14 +66,15 @@ final class Ugi {
                     "https://yumpu.com/en/document/view/38658453/a-users-guide-to-measuring-local-governance/65"))
             .addAllLimitations(effectiveness.limitations())
             .addLimitations(
+                "which 18 of the 25 indicators are the core set was not found",
                 "weights of participation and accountability, of the last two rows of equity, and of"
                     + " the four sub-indices were not found: all are required",
                 "formulas of those rows were not found: they are taken as values in 0..1",
                 "women's shares count twice, so that half is 1; above half was not seen: it counts 1")
             .addAllParameters(effectiveness.parameters())
             .parameter(weights("equity-weights", "pro-poor pricing and informal business"))
-            .parameter(weights("participation-weights", String.join(", ", PARTICIPATION)))
-            .parameter(weights("accountability-weights", String.join(", ", ACCOUNTABILITY)))
+            .parameter(weights("participation-weights", ids(PARTICIPATION)))
+            .parameter(weights("accountability-weights", ids(ACCOUNTABILITY)))
             .parameter(
                 weights(
                     "sub-index-weights", "effectiveness, equity, participation, accountability"))
@@ -77,21 +84,15 @@ final class Ugi {
                 yesNo("CC", "There is a citizens' charter for basic services"),
                 amount(
                         "charter_services",
-                        "Key services in the charter",
+                        "Key services in the citizens' charter",
                         "number",
-                        Scale.atLeast(0))
+                        Scale.integers(0, Double.POSITIVE_INFINITY))
                     .withDenominator(Denominator.of("T")),
                 percent("WC", "Women councillors").withNormalisation(goalposts(0, 50, 1)),
                 percent("WK", "Women in key positions").withNormalisation(goalposts(0, 50, 1)),
                 percent("HHwat", "Households with piped water").withNormalisation(linear(0.01, 0)),
-                share("pro_poor", "Pro-poor pricing of water"),
-                share("informal", "Incentives for informal business"));
-    for (String id : PARTICIPATION) {
-      index.indicator(share(id, id.replace('_', ' ')));
-    }
-    for (String id : ACCOUNTABILITY) {
-      index.indicator(share(id, id.replace('_', ' ')));
-    }
+                share("pro_poor", "Pro-poor pricing policy for water"),
+                share("informal", "Incentives for informal business (informal market)"));
     return index
         .root(
             Inputs.weighed("ugi", "sub-index-weights")
@@ -100,13 +101,22 @@ final class Ugi {
                 .withScale(Scale.of(0, 1))
                 .child(effectiveness.root())
                 .child(equity())
-                .child(
-                    Inputs.weighed("participation", "participation-weights")
-                        .children(PARTICIPATION))
-                .child(
-                    Inputs.weighed("accountability", "accountability-weights")
-                        .children(ACCOUNTABILITY)))
+                .child(part(index, "participation", PARTICIPATION))
+                .child(part(index, "accountability", ACCOUNTABILITY)))
         .build();
+  }
+
+  private static Node part(Index.Builder index, String id, String[][] indicators) {
+    Node part = Inputs.weighed(id, id + "-weights").withScale(Scale.of(0, 1));
+    for (String[] indicator : indicators) {
+      index.indicator(share(indicator[0], indicator[1]));
+      part = part.child(indicator[0]);
+    }
+    return part;
+  }
+
+  private static String ids(String[][] indicators) {
+    return Arrays.stream(indicators).map(one -> one[0]).collect(Collectors.joining(", "));
   }
 
   /** The four rows of the source hold 0.65 of the weight; the two others share the rest. */

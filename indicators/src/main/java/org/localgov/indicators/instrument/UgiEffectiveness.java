@@ -40,7 +40,8 @@ final class UgiEffectiveness {
         .title("Urban Governance Index, effectiveness")
         .description(
             "How able a city government is to do its work: its revenue, the predictability of its"
-                + " budget, its standards, and whether it asks its citizens. A unit is a city.")
+                + " budget, its standards, and whether it asks its citizens. A unit is a city; eight"
+                + " indicators from 0 to 1 are weighed as in the field test.")
         .fidelity(Fidelity.PUBLISHED)
         .citation(
             Citation.of(

@@ -1,11 +1,10 @@
 package org.localgov.indicators.profile;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.localgov.core.decentralisation.DecentralisationDimension;
 import org.localgov.core.decentralisation.DecentralisationLevel;
@@ -39,10 +38,6 @@ import org.localgov.indicators.scoring.Scores;
  */
 public final class DecentralisationEvidence {
   private static final Index INDEX = Instruments.of("decentralisation-profile");
-  private static final Map<String, DecentralisationDimension> UNBOUNDED =
-      Map.of(
-          "rai_country", DecentralisationDimension.POLITICAL,
-          "vertical_imbalance", DecentralisationDimension.FISCAL);
 
   /** The measure that a node or indicator of another instrument is. */
   private static final Map<String, Map<String, String>> FROM =
@@ -91,9 +86,7 @@ public final class DecentralisationEvidence {
 
   /** {@return the names of the measures there can be, the bounded ones first} */
   public static List<String> measures() {
-    List<String> names = new ArrayList<>(INDEX.columns());
-    UNBOUNDED.keySet().stream().sorted().forEach(names::add);
-    return List.copyOf(names);
+    return INDEX.columns();
   }
 
   /**
@@ -145,6 +138,16 @@ public final class DecentralisationEvidence {
     return all;
   }
 
+  /** {@return the id of the city, region or country} */
+  public String unit() {
+    return unit;
+  }
+
+  /** {@return the measures there are, by name in the order given; unmodifiable} */
+  public Map<String, Double> values() {
+    return Collections.unmodifiableMap(values);
+  }
+
   /**
    * {@return the profile: the dimensions that have a bounded measure, each with all its measures}
    */
@@ -173,18 +176,17 @@ public final class DecentralisationEvidence {
   }
 
   private static DecentralisationMeasure measure(String name, double value) {
-    if (UNBOUNDED.containsKey(name)) {
-      return DecentralisationMeasure.unbounded(name, value);
-    }
     Scale scale = INDEX.indicator(name).range();
-    return DecentralisationMeasure.of(name, value, scale.minimum(), scale.maximum());
+    if (scale.isBounded()) {
+      return DecentralisationMeasure.of(name, value, scale.minimum(), scale.maximum());
+    }
+    if (!scale.contains(value)) {
+      throw new IllegalArgumentException(name + " must be " + scale + ", got " + value);
+    }
+    return DecentralisationMeasure.unbounded(name, value);
   }
 
   private static DecentralisationDimension dimension(String measure) {
-    return Optional.ofNullable(UNBOUNDED.get(measure)).orElseGet(() -> parent(measure));
-  }
-
-  private static DecentralisationDimension parent(String measure) {
     for (Child child : INDEX.root().children()) {
       if (child instanceof Node node
           && node.children().stream().anyMatch(leaf -> leaf.id().equals(measure))) {

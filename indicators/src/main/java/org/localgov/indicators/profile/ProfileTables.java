@@ -15,6 +15,7 @@ import org.localgov.core.action.PartnerKind;
 import org.localgov.core.cooperation.CityNetwork;
 import org.localgov.core.cooperation.DiplomacyActivity;
 import org.localgov.core.cooperation.DiplomacyDomain;
+import org.localgov.core.cooperation.DiplomacyKind;
 import org.localgov.core.cooperation.LearningElement;
 import org.localgov.core.cooperation.NetworkFunction;
 import org.localgov.core.cooperation.NetworkMembership;
@@ -40,6 +41,7 @@ import org.localgov.indicators.table.TableBuilder;
  * }</pre>
  */
 public final class ProfileTables {
+  private static final String COLLABORATIVE = "collaborative_actions";
   private static final Map<PartnerKind, String> PARTNERS =
       Map.of(
           PartnerKind.NGO, "ngos",
@@ -95,8 +97,10 @@ public final class ProfileTables {
    *
    * <p>A membership serves the functions it says are used, or, where it names none, those the
    * network is known for. A function that none of a city's memberships serves is 0; without a
-   * membership on record, or with one of whose functions nothing is known, it is missing. A number
-   * of actions is missing if one of the city's actions does not say whether it counts.
+   * membership on record, or with one of whose functions nothing is known, it is missing. Actions
+   * to be expanded and those funded by grants are counted among the actions delivered through
+   * collaboration. A number of actions is missing if one of the city's actions does not say whether
+   * it counts, and those two are missing where no action was delivered so.
    *
    * @param memberships memberships of cities
    * @param networks what is known of the networks, may be empty
@@ -126,12 +130,24 @@ public final class ProfileTables {
         });
     for (CityAction action : actions) {
       PlaceId city = action.city();
+      double collaborative = yes(action.deliveredThroughCollaboration());
       tally.add(city, "actions", 1);
-      tally.add(city, "collaborative_actions", yes(action.deliveredThroughCollaboration()));
-      tally.add(city, "expanding_actions", yes(action.plannedToExpand()));
-      tally.add(city, "grant_funded_actions", yes(grant(action)));
+      tally.add(city, COLLABORATIVE, collaborative);
+      tally.add(city, "expanding_actions", both(collaborative, yes(action.plannedToExpand())));
+      tally.add(city, "grant_funded_actions", both(collaborative, yes(grant(action))));
+    }
+    for (CityAction action : actions) {
+      if (tally.row(action.city()).getOrDefault(COLLABORATIVE, 0.0) == 0) {
+        tally.set(action.city(), "expanding_actions", Double.NaN);
+        tally.set(action.city(), "grant_funded_actions", Double.NaN);
+      }
     }
     return tally.table();
+  }
+
+  /** Returns whether both are so: no if either is not, else unknown if either is. */
+  private static double both(double one, double other) {
+    return one == 0 || other == 0 ? 0 : one * other;
   }
 
   private static Optional<Boolean> grant(CityAction action) {
@@ -145,12 +161,12 @@ public final class ProfileTables {
   }
 
   /**
-   * {@return a row a city for {@code city-diplomacy-profile}: its activities in each domain, and
-   * its partners of each kind}
+   * {@return a row a city for {@code city-diplomacy-profile}: its activities in each domain and of
+   * each form, and its partners of each kind}
    *
-   * <p>A domain without an activity is 0; kinds of partner are 0 only where another kind is on
-   * record for the city, and missing where no partner is. A partner counts once an activity;
-   * partners of other kinds are not part of the mix.
+   * <p>A domain without an activity is 0; forms of activity, and kinds of partner, are 0 only where
+   * another is on record for the city, and missing where none is. A partner counts once an
+   * activity; partners of other kinds are not part of the mix.
    *
    * @param activities activities of cities
    */
@@ -161,22 +177,29 @@ public final class ProfileTables {
       for (DiplomacyDomain domain : DiplomacyDomain.values()) {
         tally.add(city, domain, activity.domain() == domain ? 1 : 0);
       }
+      activity.kind().ifPresent(kind -> count(tally, city, List.of(DiplomacyKind.values()), kind));
       for (Partner partner : activity.partners()) {
         if (PARTNERS.containsKey(partner.kind())) {
-          PARTNERS.values().forEach(column -> tally.zero(city, column));
-          tally.add(city, PARTNERS.get(partner.kind()), 1);
+          count(tally, city, PARTNERS.values(), PARTNERS.get(partner.kind()));
         }
       }
     }
     return tally.table();
   }
 
+  /** Counts one of several columns, which makes the others known, and zero if nothing else. */
+  private static void count(Tally tally, PlaceId city, Collection<?> columns, Object counted) {
+    columns.forEach(column -> tally.zero(city, column));
+    tally.add(city, counted, 1);
+  }
+
   /**
    * {@return a row a partnership for {@code mic-partnership}: 1 for a precondition that is met, 0
    * for one that is not, missing for one nobody asked about}
    *
-   * <p>What is no number stands beside, as groups: {@code path}, {@code approach}, {@code
-   * south-south} (yes or no), each where it is known.
+   * <p>Path, approach and South-South stand beside, where they are known: as codes, which the
+   * instrument shows in words, and as groups {@code path}, {@code approach} and {@code south-south}
+   * (yes or no).
    *
    * @param partnerships partnerships, each id once
    * @throws IllegalArgumentException if an id appears twice
@@ -186,12 +209,15 @@ public final class ProfileTables {
     Set<String> seen = new HashSet<>();
     for (Partnership partnership : partnerships) {
       requireFirst(seen, "partnership", partnership.id());
-      tally.row(partnership.id());
+      String id = partnership.id();
+      tally.row(id);
+      partnership.path().ifPresent(path -> tally.set(id, "path_code", path.ordinal() + 1));
+      partnership.approach().ifPresent(how -> tally.set(id, "approach_code", how.ordinal() + 1));
+      partnership.southSouth().ifPresent(yes -> tally.set(id, "south_south_code", yes ? 1 : 0));
       partnership
           .preconditions()
           .forEach(
-              (precondition, evidence) ->
-                  tally.set(partnership.id(), precondition, evidence.isMet() ? 1 : 0));
+              (precondition, evidence) -> tally.set(id, precondition, evidence.isMet() ? 1 : 0));
     }
     TableBuilder table = tally.builder();
     for (Partnership partnership : partnerships) {
@@ -248,6 +274,24 @@ public final class ProfileTables {
       requireFirst(seen, "city and sector", each.unit());
       tally.row(each.unit());
       each.values().forEach((name, value) -> tally.set(each.unit(), name, value));
+    }
+    return tally.table();
+  }
+
+  /**
+   * {@return a row a unit for {@code decentralisation-profile}; measures that are not there are
+   * missing}
+   *
+   * @param evidence evidence, each unit once
+   * @throws IllegalArgumentException if a unit appears twice
+   */
+  public static IndicatorTable decentralisation(Collection<DecentralisationEvidence> evidence) {
+    Tally tally = new Tally(DecentralisationEvidence.measures());
+    Set<String> seen = new HashSet<>();
+    for (DecentralisationEvidence each : evidence) {
+      requireFirst(seen, "unit", each.unit());
+      tally.row(each.unit());
+      each.values().forEach((measure, value) -> tally.set(each.unit(), measure, value));
     }
     return tally.table();
   }

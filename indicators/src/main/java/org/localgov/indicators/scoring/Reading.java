@@ -198,7 +198,12 @@ final class Reading {
               indicator,
               "is taken as missing, for its denominator '" + denominator.indicator() + "' is"));
     } else {
-      badDenominator(faults, row, indicator, denominator, "that is there and not 0, got none");
+      badDenominator(
+          faults,
+          row,
+          indicator,
+          denominator,
+          "that is there and not 0, got none; give it, or be lenient, which takes the value as missing");
     }
   }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.localgov.core.error.Violation;
 import org.localgov.core.error.ViolationsException;
 import org.localgov.indicators.definition.Index;
+import org.localgov.indicators.definition.Parameters;
 import org.localgov.indicators.spi.MethodRegistry;
 import org.localgov.indicators.table.IndicatorTable;
 
@@ -209,11 +210,25 @@ public final class Scorer {
     /**
      * {@return the scorer}
      *
-     * @throws ViolationsException with every fault of the definition
+     * @throws ViolationsException with every fault of the definition, and the parameters that were
+     *     set, which may be why
      */
     public Scorer build() {
       MethodRegistry methods = registry == null ? MethodRegistry.standard() : registry;
-      return new Scorer(Compiler.plan(index.resolve(settings), methods), lenient);
+      Index resolved = index.resolve(settings);
+      try {
+        return new Scorer(Compiler.plan(resolved, methods), lenient);
+      } catch (ViolationsException e) {
+        if (settings.isEmpty()) {
+          throw e;
+        }
+        List<Violation> faults = new ArrayList<>(e.violations());
+        faults.add(
+            Violation.of(
+                "parameters-set",
+                "index '" + index.id() + "': parameters set: " + Parameters.of(settings)));
+        throw new ViolationsException(e.code(), faults);
+      }
     }
   }
 }

@@ -3,7 +3,9 @@ package org.localgov.indicators.instrument;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -11,8 +13,10 @@ import org.localgov.core.error.UnknownNameException;
 import org.localgov.core.error.Violation;
 import org.localgov.core.error.ViolationsException;
 import org.localgov.indicators.definition.Bands;
+import org.localgov.indicators.definition.Child;
 import org.localgov.indicators.definition.Fidelity;
 import org.localgov.indicators.definition.Index;
+import org.localgov.indicators.definition.Missing;
 import org.localgov.indicators.definition.MissingRule;
 import org.localgov.indicators.definition.Node;
 import org.localgov.indicators.definition.Parameter;
@@ -116,19 +120,45 @@ class InstrumentsTest {
     assertThat(read.isEmpty() ? lenient.score(table).warnings() : read).isNotEmpty();
   }
 
+  /** Every node has the score, or none, that its stated rule gives it where one input lacks. */
   @ParameterizedTest
   @MethodSource("all")
   void everyInstrument_keepsTheMissingRuleItStates(Index index) {
-    String first = InstrumentInputs.someInput(index);
-    Scores scores = scorer(index).score(InstrumentInputs.with(index, first, Double.NaN));
-    double score = scores.score(0, scores.root());
-    boolean needsAll = index.root().aggregation().orElseThrow().method().equals("product");
-    if (index.root().missing().orElseThrow().rule() == MissingRule.BLANK || needsAll) {
-      assertThat(score).isNaN();
-    } else {
-      assertThat(score).isFinite();
-    }
+    String lacking = InstrumentInputs.someInput(index);
+    Scores scores = scorer(index).score(InstrumentInputs.with(index, lacking, Double.NaN));
+    Set<String> missing = new HashSet<>();
+    index.indicators().stream()
+        .filter(one -> one.column().equals(lacking))
+        .forEach(one -> missing.add(one.id()));
+    lacks(index.root(), index.root().missing().orElseThrow(), missing);
     assertThat(scores.card(0).missing()).isNotEmpty();
+    for (String node : scores.nodes()) {
+      assertThat(Double.isNaN(scores.score(0, node))).as(node).isEqualTo(missing.contains(node));
+    }
+  }
+
+  /** Adds the nodes without a score to what is missing; returns whether this one is such a node. */
+  private static boolean lacks(Node node, Missing above, Set<String> missing) {
+    Missing rule = node.missing().orElse(above);
+    double there = 0;
+    boolean counts = false;
+    for (Child child : node.children()) {
+      boolean lacks =
+          child instanceof Node inner ? lacks(inner, rule, missing) : missing.contains(child.id());
+      there += lacks ? 0 : 1;
+      counts |= !lacks && child.weight() != 0;
+    }
+    double size = node.children().size();
+    boolean needsAll =
+        rule.rule() == MissingRule.BLANK
+            || node.aggregation()
+                .filter(spec -> spec.parameters().flag("zeroDecides", false))
+                .isPresent();
+    if (!counts || (needsAll && there < size) || there / size < rule.minimumAvailability()) {
+      missing.add(node.id());
+      return true;
+    }
+    return false;
   }
 
   private static Scorer scorer(Index index) {

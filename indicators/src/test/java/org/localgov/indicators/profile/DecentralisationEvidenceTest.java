@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.localgov.core.decentralisation.DecentralisationDimension;
 import org.localgov.core.decentralisation.DecentralisationProfile;
@@ -51,13 +52,12 @@ class DecentralisationEvidenceTest {
   void profile_agreesWithTheInstrument() {
     Index index = Instruments.of("decentralisation-profile");
     DecentralisationEvidence all = DecentralisationEvidence.on("X");
-    double[] row = new double[index.columns().size()];
-    for (int i = 0; i < row.length; i++) {
-      row[i] = index.indicator(index.columns().get(i)).range().maximum() * (i + 1) / 20;
-      all = all.with(index.columns().get(i), row[i]);
+    List<String> measures = DecentralisationEvidence.measures();
+    for (int i = 0; i < measures.size(); i++) {
+      double highest = index.indicator(measures.get(i)).range().maximum();
+      all = all.with(measures.get(i), Math.min(highest, 100) * (i + 1) / 20);
     }
-    Scores scores =
-        Scorer.of(index).score(IndicatorTable.builder(index.columns()).row("X", row).build());
+    Scores scores = Scorer.of(index).score(ProfileTables.decentralisation(List.of(all)));
     DecentralisationProfile profile = all.profile();
     for (DecentralisationDimension dimension : DecentralisationDimension.values()) {
       assertThat(profile.level(dimension).orElseThrow().score())
@@ -65,6 +65,32 @@ class DecentralisationEvidenceTest {
     }
     assertThat(profile.overall().orElseThrow())
         .isCloseTo(scores.score("X", "decentralisation"), within(1e-12));
+  }
+
+  /** What has no bounds is shown and weighs nothing; alone it makes no dimension. */
+  @Test
+  void table_showsWhatHasNoBounds() {
+    Index index = Instruments.of("decentralisation-profile");
+    DecentralisationEvidence some =
+        DecentralisationEvidence.on("X")
+            .with("rai_representation", 2)
+            .with("vdem_local_government", 0.7)
+            .with("rai_country", 37)
+            .with("vertical_imbalance", -0.2);
+    DecentralisationEvidence more =
+        DecentralisationEvidence.on("Y").with("rai_country", 3).with("rai_policy_scope", 4);
+    Scores scores = Scorer.of(index).score(ProfileTables.decentralisation(List.of(some, more)));
+    assertThat(scores.score("X", "political")).isCloseTo(60, within(1e-12));
+    assertThat(scores.score("X", "rai_country")).isEqualTo(37);
+    assertThat(scores.score("X", "vertical_imbalance")).isEqualTo(-0.2);
+    assertThat(scores.score("X", "fiscal")).isNaN();
+    assertThat(scores.score("X", "decentralisation")).as("one dimension").isNaN();
+    assertThat(scores.score("Y", "political")).isNaN();
+    assertThat(scores.score("Y", "administrative")).isEqualTo(100);
+    assertThatThrownBy(() -> ProfileTables.decentralisation(List.of(some, some)))
+        .hasMessage("unit must be given once, got 'X' twice");
+    assertThatThrownBy(() -> DecentralisationEvidence.on("X").with("rai_country", -1))
+        .hasMessage("rai_country must be at least 0, got -1.0");
   }
 
   @Test

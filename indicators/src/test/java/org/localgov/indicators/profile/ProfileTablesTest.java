@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.localgov.core.action.CityAction;
 import org.localgov.core.action.FundingKind;
@@ -14,6 +15,7 @@ import org.localgov.core.cooperation.CityNetwork;
 import org.localgov.core.cooperation.CooperationApproach;
 import org.localgov.core.cooperation.DiplomacyActivity;
 import org.localgov.core.cooperation.DiplomacyDomain;
+import org.localgov.core.cooperation.DiplomacyKind;
 import org.localgov.core.cooperation.NetworkFunction;
 import org.localgov.core.cooperation.NetworkMembership;
 import org.localgov.core.cooperation.Partnership;
@@ -70,7 +72,8 @@ class ProfileTablesTest {
   }
 
   /**
-   * Two of four functions are 50, one of two actions shared is 50; both planned, funding unsaid.
+   * Two of four functions are 50, two of four actions shared is 50; of these one is to expand; how
+   * one is funded is not said. Lima shares none, so there is no share of them.
    */
   @Test
   void networks_countFunctionsAndActions() {
@@ -91,27 +94,67 @@ class ProfileTablesTest {
                     .addFunctions(NetworkFunction.INFORMATION)
                     .build()),
             List.of(
-                action("a")
-                    .deliveredThroughCollaboration(true)
-                    .addFunding(FundingKind.GRANT_OR_SUBSIDY)
-                    .build(),
-                action("b").deliveredThroughCollaboration(false).build()));
+                action("a", true, true).addFunding(FundingKind.GRANT_OR_SUBSIDY).build(),
+                action("b", true, false).build(),
+                action("c", false, true).build(),
+                action("d", false, false).build(),
+                CityAction.builder()
+                    .city(LIMA)
+                    .title("e")
+                    .deliveredThroughCollaboration(false)
+                    .build()));
     Scores scores = Scorer.of(Instruments.of("city-network-benefits")).score(table);
     assertThat(scores.score("name:Oslo", "function-coverage")).isEqualTo(50);
     assertThat(scores.score("name:Oslo", "collaborative_actions")).isEqualTo(50);
-    assertThat(scores.score("name:Oslo", "expanding_actions")).isEqualTo(100);
+    assertThat(scores.score("name:Oslo", "expanding_actions")).isEqualTo(50);
     assertThat(scores.score("name:Oslo", "grant_funded_actions")).isNaN();
     assertThat(scores.score("name:Oslo", "benefits")).isEqualTo(50);
     assertThat(scores.score("name:Lima", "function-coverage")).isNaN();
+    assertThat(scores.score("name:Lima", "collaborative_actions")).isZero();
+    assertThat(scores.score("name:Lima", "expanding_actions")).isNaN();
+    assertThat(scores.score("name:Lima", "benefits")).isZero();
   }
 
-  private static CityAction.Builder action(String title) {
-    return CityAction.builder().city(OSLO).title(title).plannedToExpand(true);
+  /** The published shares: 30 of 100 actions by collaboration, 95 percent of 20 to expand. */
+  @Test
+  void networks_ofTheCountsBehindThePublishedShares_giveThem() {
+    Index index = Instruments.of("city-network-benefits");
+    IndicatorTable counts =
+        IndicatorTable.builder(index.columns())
+            .row("C40", values(index, Map.of("collaborative_actions", 30.0, "actions", 100.0)))
+            .row(
+                "C20",
+                values(
+                    index,
+                    Map.of(
+                        "expanding_actions",
+                        19.0,
+                        "collaborative_actions",
+                        20.0,
+                        "actions",
+                        100.0)))
+            .build();
+    Scores scores = Scorer.of(index).score(counts);
+    assertThat(scores.score("C40", "collaborative_actions")).isCloseTo(30, within(1e-12));
+    assertThat(scores.score("C20", "expanding_actions")).isCloseTo(95, within(1e-12));
+  }
+
+  private static double[] values(Index index, Map<String, Double> given) {
+    return index.columns().stream().mapToDouble(id -> given.getOrDefault(id, Double.NaN)).toArray();
+  }
+
+  private static CityAction.Builder action(String title, boolean shared, boolean grows) {
+    return CityAction.builder()
+        .city(OSLO)
+        .title(title)
+        .deliveredThroughCollaboration(shared)
+        .plannedToExpand(grows);
   }
 
   /**
    * Activities 2 and 2 in two of five domains: breadth 40, balance ln 2 / ln 5 = 0.43068, depth
-   * 0.8; partners 3 and 1 of four kinds: 0.81128 / 2 = 0.40564.
+   * 0.8; two of five forms, 40; partners 3 and 1 of four kinds: 0.81128 / 2 = 0.40564. Nothing is
+   * known of Lima's partners and forms, which costs its score nothing.
    */
   @Test
   void diplomacy_countsDomainsAndPartners() {
@@ -120,8 +163,11 @@ class ProfileTablesTest {
             List.of(
                 activity(DiplomacyDomain.CULTURE, PartnerKind.CITY, PartnerKind.NGO),
                 activity(DiplomacyDomain.CULTURE, PartnerKind.CITY),
-                activity(DiplomacyDomain.SECURITY, PartnerKind.CITY, PartnerKind.RESIDENTS),
-                activity(DiplomacyDomain.SECURITY),
+                activity(DiplomacyDomain.SECURITY, PartnerKind.CITY, PartnerKind.RESIDENTS)
+                    .toBuilder()
+                    .kind(DiplomacyKind.DIALOGUE)
+                    .build(),
+                activity(DiplomacyDomain.SECURITY).toBuilder().kind(DiplomacyKind.LOBBYING).build(),
                 DiplomacyActivity.of(LIMA, "visit", DiplomacyDomain.ECONOMY)));
     Scores scores = Scorer.of(Instruments.of("city-diplomacy-profile")).score(table);
     double balance = 100 * Math.log(2) / Math.log(5);
@@ -131,8 +177,11 @@ class ProfileTablesTest {
     assertThat(scores.score("name:Oslo", "partner-mix"))
         .isCloseTo(100 * 0.8112781244591328 / 2, within(1e-9));
     assertThat(scores.score("name:Oslo", "diplomacy")).isCloseTo((40 + balance) / 2, within(1e-9));
+    assertThat(scores.score("name:Oslo", "forms")).isEqualTo(40);
     assertThat(scores.score("name:Lima", "balance")).isZero();
     assertThat(scores.score("name:Lima", "partner-mix")).isNaN();
+    assertThat(scores.score("name:Lima", "forms")).isNaN();
+    assertThat(scores.score("name:Lima", "diplomacy")).isEqualTo(10);
   }
 
   private static DiplomacyActivity activity(DiplomacyDomain domain, PartnerKind... partners) {
@@ -166,6 +215,9 @@ class ProfileTablesTest {
     assertThat(scores.score("oslo-lima", "participation")).isEqualTo(100);
     assertThat(scores.score("oslo-lima", "anchoring")).isNaN();
     assertThat(scores.score("oslo-lima", "preconditions")).isEqualTo(75);
+    assertThat(scores.band("oslo-lima", "approach")).contains("capacity-building");
+    assertThat(scores.band("oslo-lima", "south-south")).contains("no");
+    assertThat(scores.band("oslo-lima", "path")).isEmpty();
     assertThatThrownBy(() -> ProfileTables.partnerships(List.of(twin, twin)))
         .hasMessageContaining("'oslo-lima' twice");
   }
@@ -185,6 +237,8 @@ class ProfileTablesTest {
     assertThat(scores.score("learn", "completeness")).isCloseTo(30, within(1e-12));
     assertThat(scores.score("learn", "context")).isEqualTo(100);
     assertThat(scores.score("learn", "reach")).isEqualTo(1.5);
+    assertThat(scores.score("learn", "pairs")).isEqualTo(2);
+    assertThat(scores.score("learn", "peer-learning")).isCloseTo(30, within(1e-12));
     assertThatThrownBy(
             () ->
                 ProfileTables.peerLearning(

@@ -114,7 +114,8 @@ class ScorerTest {
                 .score("u0", "Index"))
         .isEqualTo(25);
     assertThatThrownBy(() -> Scorer.builder(index).set("best", "ten").build())
-        .hasMessageContaining("parameter 'upper' must be a number, got 'ten'");
+        .hasMessageContaining("parameter 'upper' must be a number, got 'ten'")
+        .hasMessageEndingWith("index 'x': parameters set: {best=ten}");
   }
 
   @Test
@@ -161,7 +162,7 @@ class ScorerTest {
             "bad-denominator|unit 'zero', indicator 'a': needs a denominator 'pop' that is there"
                 + " and not 0, got 0",
             "bad-denominator|unit 'none', indicator 'a': needs a denominator 'pop' that is there"
-                + " and not 0, got none",
+                + " and not 0, got none; give it, or be lenient, which takes the value as missing",
             "bad-denominator|unit 'tiny', indicator 'a': needs a denominator 'pop' that leaves a"
                 + " finite quotient, got 1E-10 with a factor of 1000");
     IndicatorTable good =
