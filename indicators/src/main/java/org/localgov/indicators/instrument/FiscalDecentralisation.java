@@ -120,7 +120,11 @@ final class FiscalDecentralisation {
   private static Indicator ratio(String id, String amount, String by) {
     return Indicator.of(id, higherIsBetter())
         .withColumn(amount)
-        .withName(amount.replace('_', ' '))
+        .withName(
+            amount
+                .replace("sng_", "subnational ")
+                .replace("staff", "staff spending")
+                .replace('_', ' '))
         .withUnit("currency")
         .withScale(
             amount.equals("net_transfers") || amount.equals("deficit")

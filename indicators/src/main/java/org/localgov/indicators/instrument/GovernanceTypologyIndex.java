@@ -3,6 +3,7 @@ package org.localgov.indicators.instrument;
 import static org.localgov.indicators.definition.Definitions.node;
 import static org.localgov.indicators.definition.Definitions.parameter;
 import static org.localgov.indicators.instrument.Inputs.percent;
+import static org.localgov.indicators.method.Methods.conditionsMet;
 import static org.localgov.indicators.method.Methods.maximum;
 import static org.localgov.indicators.method.Methods.none;
 
@@ -12,7 +13,6 @@ import org.localgov.core.government.GovernanceTypology;
 import org.localgov.indicators.definition.Citation;
 import org.localgov.indicators.definition.Fidelity;
 import org.localgov.indicators.definition.Index;
-import org.localgov.indicators.definition.MethodSpec;
 import org.localgov.indicators.definition.Missing;
 import org.localgov.indicators.definition.MissingRule;
 import org.localgov.indicators.definition.Node;
@@ -87,18 +87,7 @@ final class GovernanceTypologyIndex {
     for (String type : types) {
       String prefix = type + ".";
       Node fit =
-          node(
-                  type,
-                  MethodSpec.of(
-                      "conditions-met",
-                      "rules",
-                      parameter(TABLE),
-                      "outcome",
-                      type,
-                      "outcomes",
-                      types,
-                      "prefix",
-                      prefix))
+          node(type, conditionsMet(parameter(TABLE), type, types, prefix))
               .withScale(Scale.of(0, 1));
       for (String[] evidence : EVIDENCE) {
         String id = prefix + evidence[0];

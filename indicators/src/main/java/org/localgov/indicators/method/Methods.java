@@ -519,6 +519,29 @@ public final class Methods {
     return MethodSpec.of("topsis");
   }
 
+  /**
+   * {@return {@code conditions-met}: how far the rules for an outcome hold, 0..1}
+   *
+   * @param rules the decision table, a list of objects with {@code outcome} and {@code conditions},
+   *     or a reference to a parameter that is one
+   * @param outcome the outcome whose rules count
+   * @param outcomes all outcomes that a rule may have
+   * @param prefix what stands before a condition's name in a child's id, may be empty
+   */
+  public static MethodSpec conditionsMet(
+      Object rules, String outcome, List<String> outcomes, String prefix) {
+    return MethodSpec.of(
+        "conditions-met",
+        "rules",
+        rules,
+        "outcome",
+        outcome,
+        "outcomes",
+        outcomes,
+        "prefix",
+        prefix);
+  }
+
   /** {@return {@code evenness}: entropy over the highest it can be, 0..1} */
   public static MethodSpec evenness() {
     return MethodSpec.of("evenness");

@@ -165,14 +165,24 @@ public final class Description {
     List<String> divisors = new ArrayList<>(index.scored());
     divisors.removeAll(byColumn().keySet());
     for (String column : divisors) {
-      List<String> divided =
+      List<Indicator> divided =
           index.indicators().stream()
               .filter(
                   one -> one.denominator().filter(by -> by.indicator().equals(column)).isPresent())
+              .toList();
+      boolean isAmount =
+          divided.stream()
+              .anyMatch(one -> one.scale().filter(scale -> scale.minimum() >= 0).isPresent());
+      table.row(
+          column,
+          divided.stream()
               .map(Indicator::column)
               .distinct()
-              .toList();
-      table.row(column, "divides " + String.join(", ", divided), "", "", "not 0", "");
+              .collect(Collectors.joining(", ", "divides ", "")),
+          "",
+          "",
+          isAmount ? "above 0" : "not 0",
+          "");
     }
     text.append(table);
   }

@@ -94,6 +94,7 @@ class MethodsTest {
             Methods.arithmeticMean(),
             Methods.benefitOfTheDoubt(),
             Methods.bordaCount(),
+            Methods.conditionsMet(List.of(), "good", List.of("good"), ""),
             Methods.copeland(),
             Methods.difference(),
             Methods.evenness(),

@@ -115,6 +115,16 @@ class DescriptionTest {
         .anyMatch(line -> line.matches("law +A law +higher-is-better +one of 0, 1"))
         .anyMatch(line -> line.matches("  any law +1 +law"))
         .noneMatch(line -> line.startsWith("any law"));
+    Indicator amount = law.withLevels().withScale(Scale.atLeast(0));
+    Index divided =
+        index.toBuilder()
+            .indicators(
+                List.of(
+                    amount.withDenominator(Denominator.of("people")),
+                    law.withId("any law").withColumn("law")))
+            .build();
+    assertThat(Description.of(divided).lines())
+        .anyMatch(line -> line.matches("people +divides law +above 0"));
   }
 
   @Test
