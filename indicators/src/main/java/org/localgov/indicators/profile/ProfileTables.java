@@ -211,8 +211,8 @@ public final class ProfileTables {
       requireFirst(seen, "partnership", partnership.id());
       String id = partnership.id();
       tally.row(id);
-      partnership.path().ifPresent(path -> tally.set(id, "path_code", path.ordinal() + 1));
-      partnership.approach().ifPresent(how -> tally.set(id, "approach_code", how.ordinal() + 1));
+      partnership.path().ifPresent(path -> tally.set(id, "path_code", code(path)));
+      partnership.approach().ifPresent(how -> tally.set(id, "approach_code", code(how)));
       partnership.southSouth().ifPresent(yes -> tally.set(id, "south_south_code", yes ? 1 : 0));
       partnership
           .preconditions()
@@ -300,5 +300,10 @@ public final class ProfileTables {
     if (!seen.add(id)) {
       throw new IllegalArgumentException(what + " must be given once, got '" + id + "' twice");
     }
+  }
+
+  /** Returns the code of a constant in an instrument: its place among all, from 1. */
+  private static <E extends Enum<E>> int code(E constant) {
+    return List.of(constant.getDeclaringClass().getEnumConstants()).indexOf(constant) + 1;
   }
 }
