@@ -1,9 +1,10 @@
 package org.localgov.serialization.json;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ final class Fields {
   private final JsonValue.Members object;
   private final Faults faults;
   private final boolean lenient;
-  private final List<String> known = new ArrayList<>();
+  private final Set<String> known = new LinkedHashSet<>();
 
   Fields(JsonValue.Members object, Faults faults, boolean lenient) {
     this.object = object;
@@ -50,6 +51,7 @@ final class Fields {
   }
 
   boolean has(String name) {
+    known.add(name);
     return object.values().containsKey(name);
   }
 

@@ -111,6 +111,10 @@ class BadDocumentTest {
         arguments(with("\"parameters\":[null]"), "null-value", "$.parameters[0]"),
         arguments(with("\"normalisation\":{}"), "missing-property", "must have 'method'"),
         arguments(
+            with("\"normalisation\":{\"method\":\"min-max\",\"lower\":1}"),
+            "unknown-property",
+            "'lower'; known: scope, rescale, constant, method, parameters"),
+        arguments(
             with("\"normalisation\":{\"method\":\"m\",\"parameters\":[]}"),
             "wrong-type",
             "$.normalisation.parameters: must be an object"),
