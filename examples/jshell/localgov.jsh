@@ -11,9 +11,11 @@ import org.localgov.core.intake.*
 import org.localgov.core.observation.*
 import org.localgov.core.place.*
 import org.localgov.core.power.*
+import org.localgov.indicators.analysis.*
 import org.localgov.indicators.comparison.*
 import org.localgov.indicators.definition.*
 import org.localgov.indicators.instrument.*
+import org.localgov.indicators.profile.*
 import org.localgov.indicators.robustness.*
 import org.localgov.indicators.rollup.*
 import org.localgov.indicators.scoring.*
@@ -39,6 +41,8 @@ void print(Scores scores) { System.out.print(scores.table()); }
 void print(Scorecard card) { System.out.print(card.table()); }
 void print(Ranking ranking) { System.out.print(ranking.table()); }
 void print(RolledUp rolled) { System.out.print(rolled.table()); }
+void print(TypologyResult type) { System.out.println(type); System.out.print(type.table()); }
+void print(DecentralisationEvidence evidence) { System.out.print(evidence.table()); }
 void print(Explanation explanation) { System.out.print(explanation.table()); }
 
 // Scores a table in one word, and describes an index.

@@ -61,7 +61,22 @@ Map<String, PowerSignature> others = powers.stream().skip(1).collect(Collectors.
 List<PowerNeighbour> near = north.signature().nearest(others, SignatureDistance.EUCLIDEAN, 2)
 near.forEach(city -> print(city.city() + " is " + Decimals.fixed(city.distance(), 1) + " points away"))
 
-print("\n-- 9. A published partnership from the gallery, and what is said of one with faults\n")
+print("\n-- 9. How a city governs by a decision table of your own (an invented one), and how decentralised a country is\n")
+DecisionTable rules = DecisionTable.named("ours").
+    rule(GovernanceTypology.COMMANDING, Map.of("own-operate", atLeast(80), "set-vision", atLeast(80))).
+    rule(GovernanceTypology.FACILITATING, Map.of("own-operate", atMost(90), "set-vision", atLeast(60)))
+TypologyResult type = TypologyClassifier.of(rules).classify(TypologyEvidence.of(north, List.of()))
+print(type)
+Scores fits = Scorer.builder(Instruments.of("c40-governance-typology")).set(rules.settings()).build().
+    score(ProfileTables.evidence(List.of(type.evidence())))
+print("The same rules over a table: facilitating fits by " + fits.score(north.city(), "facilitating"))
+DecentralisationEvidence austria = DecentralisationEvidence.on("AUT").
+    with(rai, "AUT/Länder", ReferencePeriod.year(2010)).
+    with("expenditure_decentralisation", 0.302695).with("revenue_decentralisation", 0.0972067).with("vertical_imbalance", 0.69536)
+print("\nAustria: the RAI of its Länder in 2010, and subnational ratios of the IMF in 2014")
+print(austria)
+
+print("\n-- 10. A published partnership from the gallery, and what is said of one with faults\n")
 Partnership pemba = Gallery.partnership("reggio-emilia-pemba").orElseThrow()
 print(pemba.first().localGovernment() + " and " + pemba.second().localGovernment() + ": " + pemba.path().orElseThrow())
 List<Violation> faults = new ArrayList<>()
@@ -69,5 +84,5 @@ try { LocalgovJson.of(Partnership.class).read(bundled.resolve("misspelt-partners
 faults.forEach(fault -> print(fault.message().substring(fault.message().lastIndexOf("misspelt"))))
 print("\nThe JSON Schema of such a document: " + JsonSchemas.of("partnership").lines().count() + " lines, for editors and other languages")
 
-rc = regions.rows() == 334 && navarre.score("self-rule") == 15 && why.parts().size() == 2 && served.rows() == 140 && means.size() > 1 && incomplete >= 0 && first.length() > 0 && same && near.size() == 2 && faults.size() == 2 ? 0 : 1
+rc = regions.rows() == 334 && navarre.score("self-rule") == 15 && why.parts().size() == 2 && served.rows() == 140 && means.size() > 1 && incomplete >= 0 && first.length() > 0 && same && near.size() == 2 && type.typology().isPresent() && fits.score(north.city(), "facilitating") == 1 && austria.profile().overall().isPresent() && faults.size() == 2 ? 0 : 1
 /exit rc

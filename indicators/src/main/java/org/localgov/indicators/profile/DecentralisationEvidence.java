@@ -6,17 +6,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.localgov.core.decentralisation.DecentralisationDimension;
 import org.localgov.core.decentralisation.DecentralisationLevel;
 import org.localgov.core.decentralisation.DecentralisationMeasure;
 import org.localgov.core.decentralisation.DecentralisationProfile;
 import org.localgov.core.error.UnknownNameException;
+import org.localgov.core.observation.ReferencePeriod;
 import org.localgov.indicators.definition.Child;
 import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.definition.Node;
 import org.localgov.indicators.definition.Scale;
 import org.localgov.indicators.instrument.Instruments;
 import org.localgov.indicators.scoring.Scores;
+import org.localgov.indicators.text.ResultTable;
 
 /**
  * The measures of one unit's decentralisation, gathered from published indices and fiscal ratios,
@@ -122,6 +125,38 @@ public final class DecentralisationEvidence {
    * @throws IllegalArgumentException if a measure is there already
    */
   public DecentralisationEvidence with(Scores scores, String row) {
+    return with(scores, scores.data().row(row));
+  }
+
+  /**
+   * {@return this evidence with the measures that the scores of an instrument hold for a period, as
+   * {@link #with(Scores, String)} does where there is only one}
+   *
+   * @param scores scores of one of these instruments
+   * @param row the id of the unit in these scores
+   * @param period the period
+   * @throws UnknownNameException if it is another instrument, or there is no such row
+   * @throws IllegalArgumentException if a measure is there already
+   */
+  public DecentralisationEvidence with(Scores scores, String row, ReferencePeriod period) {
+    return with(
+        scores,
+        scores
+            .data()
+            .row(row, period)
+            .orElseThrow(
+                () ->
+                    new UnknownNameException(
+                        "unit in " + period,
+                        row,
+                        IntStream.range(0, scores.rows())
+                            .filter(
+                                at -> scores.data().period(at).filter(period::equals).isPresent())
+                            .mapToObj(scores.data()::unit)
+                            .toList())));
+  }
+
+  private DecentralisationEvidence with(Scores scores, int row) {
     String instrument = scores.index().id();
     Map<String, String> measures = FROM.get(instrument);
     if (measures == null) {
@@ -160,6 +195,32 @@ public final class DecentralisationEvidence {
       }
     }
     return profile.build();
+  }
+
+  /**
+   * {@return a line a measure: its dimension, its value on its published scale, and its score of 0
+   * to 100, which is missing where it has no bounds and is not averaged; after the measures of a
+   * dimension their mean, and at the end the mean of two dimensions or more}
+   */
+  public ResultTable result() {
+    ResultTable.Builder table =
+        ResultTable.of("decentralisation", "dimension", "measure", "#value", "scale", "#score");
+    for (DecentralisationDimension dimension : DecentralisationDimension.values()) {
+      for (DecentralisationMeasure measure : measures(dimension)) {
+        Scale scale = INDEX.indicator(measure.name()).range();
+        table.row(dimension, measure.name(), measure.value(), scale, measure.score());
+      }
+      profile()
+          .level(dimension)
+          .ifPresent(level -> table.row(dimension, "mean", null, null, level.score()));
+    }
+    table.row("overall", "mean", null, null, profile().overall());
+    return table.build();
+  }
+
+  /** {@return the result as aligned text} */
+  public String table() {
+    return result().table();
   }
 
   /**

@@ -7,8 +7,7 @@ import java.util.Optional;
 import org.localgov.core.government.GovernanceTypology;
 import org.localgov.core.government.TypologyAssignment;
 import org.localgov.indicators.definition.Condition;
-import org.localgov.indicators.text.Decimals;
-import org.localgov.indicators.text.TextTable;
+import org.localgov.indicators.text.ResultTable;
 
 /**
  * How a city governs, why, and what came second.
@@ -39,23 +38,29 @@ public record TypologyResult(
   }
 
   /**
-   * {@return a line a condition: rule, evidence, what is asked, what is there, and whether it
-   * holds}
+   * {@return a line a condition: type of the rule, evidence, what is asked, what is there, and
+   * whether it holds: yes, no or missing}
    */
-  public String table() {
-    TextTable text = TextTable.of("rule", "evidence", "asked", "there", "holds");
+  public ResultTable result() {
+    ResultTable.Builder table =
+        ResultTable.of("typology", "rule", "evidence", "asked", "#there", "holds");
     for (DecisionTable.Rule rule : decisions.rules()) {
       for (Map.Entry<String, Condition> each : rule.conditions().entrySet()) {
-        Double there = evidence.values().get(each.getKey());
-        text.row(
-            rule.typology().toString(),
+        Optional<Double> there = Optional.ofNullable(evidence.values().get(each.getKey()));
+        table.row(
+            rule.typology(),
             each.getKey(),
-            each.getValue().toString(),
-            there == null ? "missing" : Decimals.compact(there),
-            there != null && each.getValue().test(there) ? "yes" : "no");
+            each.getValue(),
+            there,
+            there.map(value -> each.getValue().test(value) ? "yes" : "no").orElse("missing"));
       }
     }
-    return text.toString();
+    return table.build();
+  }
+
+  /** {@return the result as aligned text} */
+  public String table() {
+    return result().table();
   }
 
   /** Returns the unit, its type, who says so, and the runner-up in one line. */

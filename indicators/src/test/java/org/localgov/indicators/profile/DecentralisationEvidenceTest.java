@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.localgov.core.decentralisation.DecentralisationDimension;
 import org.localgov.core.decentralisation.DecentralisationProfile;
 import org.localgov.core.error.UnknownNameException;
+import org.localgov.core.observation.ReferencePeriod;
 import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.instrument.Instruments;
 import org.localgov.indicators.scoring.Scorer;
@@ -33,6 +35,13 @@ class DecentralisationEvidenceTest {
         .hasSize(3);
     assertThat(profile.level(DecentralisationDimension.ADMINISTRATIVE)).isEmpty();
     assertThat(profile.overall().orElseThrow()).isCloseTo(45, within(1e-12));
+    assertThat(evidence.table().lines())
+        .anyMatch(line -> line.matches("political +rai_representation +2 +0\\.\\.4 +50"))
+        .anyMatch(line -> line.matches("political +rai_country +37 +at least 0 *"))
+        .anyMatch(line -> line.matches("political +mean +60"))
+        .anyMatch(line -> line.matches("fiscal +vertical_imbalance +-0\\.2 +any number *"))
+        .anyMatch(line -> line.matches("overall +mean +45"));
+    assertThat(evidence.result().rows()).hasSize(5 + 2 + 1);
     assertThat(evidence.measures(DecentralisationDimension.FISCAL)).hasSize(2);
   }
 
@@ -127,6 +136,28 @@ class DecentralisationEvidenceTest {
     assertThat(evidence.profile().levels()).hasSize(3);
     assertThat(evidence.measures(DecentralisationDimension.FISCAL)).hasSize(6);
     assertThatThrownBy(() -> evidence.with(ratios, "AUT")).hasMessageContaining("given once");
+  }
+
+  @Test
+  void with_scoresOfAPeriod_takesThoseOfThatPeriod() {
+    Index vdem = Instruments.of("vdem-local-government");
+    ReferencePeriod then = ReferencePeriod.year(1990);
+    ReferencePeriod now = ReferencePeriod.year(2020);
+    Scores local =
+        Scorer.of(vdem)
+            .score(
+                IndicatorTable.builder(vdem.columns())
+                    .row("AUT", then, 0, Double.NaN, Double.NaN)
+                    .row("AUT", now, 1, 1, 0)
+                    .build());
+    DecentralisationEvidence none = DecentralisationEvidence.on("AUT");
+    assertThat(none.with(local, "AUT", then).values())
+        .isEqualTo(Map.of("vdem_local_government", 0.0));
+    assertThat(none.with(local, "AUT", now).values().get("vdem_local_government"))
+        .isCloseTo(0.5 * 0.8413447460685429, within(1e-12));
+    assertThatThrownBy(() -> none.with(local, "AUT")).hasMessageContaining("with a period");
+    assertThatThrownBy(() -> none.with(local, "AUS", now))
+        .hasMessage("unknown unit in 2020 'AUS', did you mean 'AUT'? known: AUT");
   }
 
   @Test

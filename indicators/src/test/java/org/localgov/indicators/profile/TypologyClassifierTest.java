@@ -63,8 +63,12 @@ class TypologyClassifierTest {
     assertThat(none.runnerUp()).contains(COMMANDING);
     assertThat(none).hasToString("name:Oslo: no type (by mine; runner-up commanding)");
     assertThat(none.table())
-        .contains("collaborating  with-partners       >= 50  missing  no")
-        .contains("commanding     own-operate         >= 60  60       yes");
+        .containsPattern("collaborating +with-partners +>= 50 +missing")
+        .containsPattern("commanding +own-operate +>= 60 +60 +yes");
+    assertThat(none.result().columns())
+        .containsExactly("rule", "evidence", "asked", "there", "holds");
+    assertThat(none.result().rows().get(1))
+        .containsExactly("commanding", "set-enforce-policy", ">= 60", 0.0, "no");
   }
 
   @Test
