@@ -4,18 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.localgov.core.error.LocalgovException;
 import org.localgov.core.observation.ReferencePeriod;
+import org.localgov.indicators.analysis.DataSet;
+import org.localgov.indicators.analysis.DataStep;
 import org.localgov.indicators.comparison.TrendMeasure;
 import org.localgov.indicators.comparison.Trends;
-import org.localgov.indicators.definition.Index;
-import org.localgov.indicators.definition.Indicator;
-import org.localgov.indicators.scoring.Scorer;
-import org.localgov.indicators.scoring.Scores;
-import org.localgov.indicators.scoring.Step;
 import org.localgov.indicators.table.Column;
 import org.localgov.indicators.table.IndicatorTable;
 import picocli.CommandLine.Command;
@@ -87,9 +83,11 @@ final class TrendCommand implements Runnable {
 
   @Option(
       names = "--step",
-      paramLabel = "denominated|imputed|screened|treated|normalised",
-      description = "Take the data after this step (default: as they are).")
-  private @Nullable Step step;
+      paramLabel = "NAME",
+      description =
+          "Take the indicators as they are after this step: raw (the default), denominated,"
+              + " imputed, screened, treated, normalised, or aggregated, with the scores of nodes.")
+  private @Nullable DataStep step;
 
   @Option(
       names = "--node",
@@ -116,7 +114,9 @@ final class TrendCommand implements Runnable {
     trends = interpolate ? trends.interpolated() : trends;
     trends = interpolateAt.isEmpty() ? trends : interpolated(trends);
     trends = latest == null ? trends : trends.latest(latest);
-    trends = directed && nodes.isEmpty() ? trends.directed(read.scorer().index()) : trends;
+    if (directed && !chosen().isDirected()) {
+      trends = trends.directed(read.scorer().index());
+    }
     result.write(console, shown.of(trends.result()));
   }
 
@@ -148,30 +148,21 @@ final class TrendCommand implements Runnable {
 
   /** Returns the values that are followed: of the data, after a step, or scores. */
   private IndicatorTable values(ScoringOptions.Scoring read) {
-    if (!nodes.isEmpty()) {
-      Scores scores = read.score(console);
-      Map<String, Column> columns = new LinkedHashMap<>();
-      nodes.forEach(node -> columns.put(node, Column.of(scores.scores(node))));
-      return scores.data().withColumns(columns);
+    DataSet set = DataSet.of(chosen(), read.scorer(), read.table());
+    console.warn(set.warnings());
+    if (nodes.isEmpty()) {
+      return set.table();
     }
-    Scorer scorer = step == null ? undivided(read) : read.scorer();
-    Step last = step == null ? Step.DENOMINATED : step;
-    console.warn(scorer.warnings(last, read.table()));
-    return scorer.table(last, read.table());
+    Map<String, Column> columns = new LinkedHashMap<>();
+    nodes.forEach(node -> columns.put(node, set.table().column(node)));
+    return set.table().withColumns(columns);
   }
 
-  /** Returns a scorer that checks the data and leaves them as they are. */
-  private static Scorer undivided(ScoringOptions.Scoring read) {
-    List<Indicator> plain = new ArrayList<>();
-    for (Indicator indicator : read.scorer().index().indicators()) {
-      Indicator.Builder builder = Indicator.builder();
-      builder.from(indicator);
-      builder.denominator(Optional.empty());
-      plain.add(builder.build());
+  private DataStep chosen() {
+    if (!nodes.isEmpty()) {
+      return DataStep.AGGREGATED;
     }
-    Index.Builder index = read.scorer().index().toBuilder();
-    index.indicators(plain);
-    return Scorer.builder(index.build()).lenient(read.isLenient()).build();
+    return step == null ? DataStep.RAW : step;
   }
 
   /** Returns the rows of the periods to look at. */

@@ -86,6 +86,10 @@ class TrendTest {
         .contains("a,services,0,1,2020,2022,1,2021,2022,", "a,delay,-0.980198019801980");
     assertThat(trend("--node", "delay", "--unit", "a", "--latest", 2, "--direction-adjusted").out())
         .contains("a,delay,-0.980198019801980");
+    assertThat(
+            trend("--step", "aggregated", "--direction-adjusted", "--unit", "a", "--latest", 2)
+                .out())
+        .contains("a,services,0,", "a,delay,-0.980198019801980");
   }
 
   @Test
