@@ -22,8 +22,8 @@ import org.localgov.indicators.table.IndicatorTable;
  * several replications share computed once.
  *
  * <p>Inputs that change the definition make a variant of it for each combination of their options;
- * a variant is scored once, and its replications only weigh anew. Other data are scored from the
- * start. Safe to share between threads; each has its {@link Replicator}.
+ * a variant is scored once, and its replications only weigh anew. Of other data only what hangs on
+ * the drawn columns is computed. Safe to share between threads; each has its {@link Replicator}.
  */
 final class Experiment {
   /** What a compiled definition takes, beside its columns. */
@@ -175,10 +175,19 @@ final class Experiment {
       }
       Scorer scorer = scorer(changed);
       return isDataNoisy
-          ? Variant.of(order, options, scorer)
-          : Variant.of(order, options, rerun(scorer.score(data)));
+          ? Variant.of(order, options, scorer, base(scorer))
+          : Variant.of(order, options, rerun(scorer.score(data, nominal)));
     } catch (LocalgovException | IllegalArgumentException e) {
       return Variant.of(order, options, named(options) + e.getMessage());
+    }
+  }
+
+  /** Returns a variant's scores of the data as they are, from which those of others start. */
+  private Scores base(Scorer scorer) {
+    try {
+      return scorer.score(data, nominal);
+    } catch (LocalgovException e) {
+      return nominal;
     }
   }
 
@@ -196,7 +205,7 @@ final class Experiment {
         noise.draw(changed, uniforms, offsets[i]);
       }
     }
-    Scores scores = variant.scorer().score(DataDraw.with(data, changed));
+    Scores scores = variant.scorer().score(DataDraw.with(data, changed), variant.base());
     Reweigher reweigher = Reweigher.of(scores, Weighing.nodes(scores.index(), weights));
     Weighing weighing = variant.weighing();
     if (weighing == null) {

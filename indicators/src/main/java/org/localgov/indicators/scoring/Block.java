@@ -1,6 +1,7 @@
 package org.localgov.indicators.scoring;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.localgov.indicators.spi.Children;
 import org.localgov.indicators.spi.RefusalException;
@@ -47,13 +48,23 @@ final class Block {
     this.plan = scorer.plan();
     this.inputs = inputs;
     int elements = plan.elements().size();
-    scores = new double[elements][capacity];
+    scores = new double[elements][];
     complete = new boolean[elements];
     readers = new LeafReader[elements];
-    for (LeafElement leaf : plan.leaves()) {
-      readers[leaf.position()] = LeafReader.of(scorer, leaf, inputs, ownSample);
+    List<NodeElement> asked =
+        plan.nodes().stream().filter(node -> known[node.position()] == null).toList();
+    for (NodeElement node : plan.nodes()) {
+      scores[node.position()] = new double[capacity];
     }
-    nodes = new NodeScorer(plan, inputs.table(), plan.nodes(), scores, complete);
+    for (NodeElement node : asked) {
+      for (Element child : node.children()) {
+        if (child instanceof LeafElement leaf) {
+          scores[leaf.position()] = new double[capacity];
+          readers[leaf.position()] = LeafReader.of(scorer, leaf, inputs, ownSample);
+        }
+      }
+    }
+    nodes = new NodeScorer(plan, inputs.table(), asked, scores, complete);
   }
 
   /** Scores the rows from {@code from} on. */

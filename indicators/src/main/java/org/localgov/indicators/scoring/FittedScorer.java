@@ -222,20 +222,22 @@ public final class FittedScorer {
 
   /** Returns a value after the treatment of its indicator, if it has one. */
   double treated(LeafElement leaf, double value, IndicatorTable table, int row) {
-    return stages.stream()
-        .filter(Treating.Fit.class::isInstance)
-        .map(stage -> ((Treating.Fit) stage).treated(leaf, value, table, row))
-        .findFirst()
-        .orElse(value);
+    return treating().map(treating -> treating.treated(leaf, value, table, row)).orElse(value);
+  }
+
+  /** Returns the treatments of all leaves, if any has one. */
+  Optional<Treating.Fit> treating() {
+    for (FittedStage stage : stages) {
+      if (stage instanceof Treating.Fit treating) {
+        return Optional.of(treating);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns what the treatment of a leaf was fitted to, if it has one. */
   Optional<Scoped<OutlierFit>> treatment(LeafElement leaf) {
-    return stages.stream()
-        .filter(Treating.Fit.class::isInstance)
-        .map(stage -> ((Treating.Fit) stage).fits().get(leaf.id()))
-        .filter(Objects::nonNull)
-        .findFirst();
+    return treating().map(treating -> treating.fits().get(leaf.id()));
   }
 
   /** Returns a block of one row, with every element of that row scored. */
@@ -273,7 +275,11 @@ public final class FittedScorer {
   /** Warns of indicators that are the same for every unit. */
   private void constants(List<Violation> warnings) {
     for (LeafElement leaf : plan.leaves()) {
-      fit(leaf)
+      Scoped<Fitted> scoped = fit(leaf);
+      if (scoped.fits().stream().map(LeafFits::note).allMatch(String::isEmpty)) {
+        continue;
+      }
+      scoped
           .all()
           .forEach(
               (period, fit) -> {
@@ -296,7 +302,7 @@ public final class FittedScorer {
     for (LeafElement leaf : plan.leaves()) {
       Scoped<Fitted> scoped = fit(leaf);
       Column column = inputs.column(leaf);
-      boolean total = scoped.all().values().stream().allMatch(Fitted::isTotal);
+      boolean total = scoped.fits().stream().allMatch(Fitted::isTotal);
       for (int row = 0; row < (total ? 0 : column.size()); row++) {
         double value = column.get(row);
         if (!Double.isNaN(value) && isUnmapped(scoped.at(inputs.table(), row), leaf, value)) {

@@ -15,6 +15,16 @@ interface FittedStage {
    */
   Inputs apply(Inputs inputs);
 
+  /**
+   * Returns the sample after this step.
+   *
+   * @param earlier what may be taken over instead of being computed
+   * @throws ScoringException if the step is not defined for it
+   */
+  default Inputs apply(Inputs sample, Earlier earlier) {
+    return apply(sample);
+  }
+
   /** Returns the numbers found in the sample, by indicator and name. */
   default Map<String, Map<String, Double>> numbers() {
     return Map.of();

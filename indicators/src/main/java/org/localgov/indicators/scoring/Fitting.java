@@ -23,34 +23,39 @@ record Fitting(List<FittedStage> stages, Map<String, Scoped<Fitted>> fits, Input
   /**
    * Fits the stages up to a step, and the normalisations if it is the last.
    *
+   * @param earlier what may be taken over instead of being fitted
    * @throws ScoringException if the sample does not allow it
    */
-  static Fitting of(Plan plan, Inputs sample, Step last) {
-    Inputs inputs = sample;
+  static Fitting of(Plan plan, Inputs sample, Step last, Earlier earlier) {
+    Inputs inputs = earlier.after(Step.DENOMINATED, sample);
     List<FittedStage> stages = new ArrayList<>();
     for (Stage stage : plan.stages()) {
       if (stage.step().compareTo(last) <= 0) {
-        FittedStage fitted = stage.fit(inputs);
-        inputs = fitted.apply(inputs);
+        FittedStage fitted = stage.fit(inputs, earlier);
+        inputs = earlier.after(stage.step(), fitted.apply(inputs, earlier));
         stages.add(fitted);
       }
     }
     return new Fitting(
-        stages, last == Step.NORMALISED ? normalisations(plan, inputs) : Map.of(), inputs);
+        stages, last == Step.NORMALISED ? normalisations(plan, inputs, earlier) : Map.of(), inputs);
   }
 
-  private static Map<String, Scoped<Fitted>> normalisations(Plan plan, Inputs inputs) {
+  private static Map<String, Scoped<Fitted>> normalisations(
+      Plan plan, Inputs inputs, Earlier earlier) {
     Map<String, Scoped<Fitted>> fits = new LinkedHashMap<>();
     for (LeafElement leaf : plan.leaves()) {
-      fits.put(
-          leaf.id(),
-          Scoped.fit(
-              leaf.normalisation().scope(),
-              leaf.id(),
-              inputs.table(),
-              rows -> fit(plan, leaf, inputs, rows)));
+      Scoped<Fitted> known = earlier.fit(leaf, inputs.column(leaf));
+      fits.put(leaf.id(), known == null ? fit(plan, leaf, inputs) : known);
     }
     return fits;
+  }
+
+  private static Scoped<Fitted> fit(Plan plan, LeafElement leaf, Inputs inputs) {
+    return Scoped.fit(
+        leaf.normalisation().scope(),
+        leaf.id(),
+        inputs.table(),
+        rows -> fit(plan, leaf, inputs, rows));
   }
 
   private static Fitted fit(Plan plan, LeafElement leaf, Inputs inputs, Optional<int[]> rows) {

@@ -32,7 +32,7 @@ record Imputing(Index index, List<LeafElement> leaves, Call<ImputationMethod> ca
   }
 
   @Override
-  public FittedStage fit(Inputs sample) {
+  public FittedStage fit(Inputs sample, Earlier earlier) {
     try {
       return new Fit(this, call.method().fit(new InputCells(leaves, sample), call.parameters()));
     } catch (RefusalException e) {

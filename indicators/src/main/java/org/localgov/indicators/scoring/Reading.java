@@ -48,12 +48,24 @@ final class Reading {
   }
 
   /**
+   * Returns the inputs of a plan.
+   *
+   * @param earlier what may be taken over instead of being read
+   * @throws ViolationsException as {@link #of(Plan, IndicatorTable, boolean)}
+   */
+  static Inputs of(Plan plan, IndicatorTable table, boolean lenient, Earlier earlier) {
+    return earlier == Earlier.NONE
+        ? of(plan, table, lenient)
+        : read(plan, table, List.of(), lenient, earlier).inputs();
+  }
+
+  /**
    * Returns the inputs of rows that are rolled up already.
    *
    * @throws ViolationsException as {@link #of}
    */
   static Inputs ofRolledUp(Plan plan, IndicatorTable rows, boolean lenient) {
-    return read(plan, rows, List.of(), lenient).inputs();
+    return read(plan, rows, List.of(), lenient, Earlier.NONE).inputs();
   }
 
   private Inputs inputs() {
@@ -81,14 +93,19 @@ final class Reading {
       data = rolled.data();
       told = rolled.warnings();
     }
-    return read(plan, data, told, lenient);
+    return read(plan, data, told, lenient, Earlier.NONE);
   }
 
   private static Reading read(
-      Plan plan, IndicatorTable rows, List<Violation> told, boolean lenient) {
+      Plan plan, IndicatorTable rows, List<Violation> told, boolean lenient, Earlier earlier) {
     Reading reading = new Reading(plan, rows, told);
     for (LeafElement leaf : plan.leaves()) {
-      reading.read(leaf.indicator(), lenient);
+      Column known = earlier.read(leaf, rows);
+      if (known == null) {
+        reading.read(leaf.indicator(), lenient);
+      } else {
+        reading.columns.put(leaf.id(), known);
+      }
     }
     return reading;
   }

@@ -1,6 +1,8 @@
 package org.localgov.indicators.scoring;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -67,6 +69,11 @@ final class Scoped<F> {
           null);
     }
     return fit;
+  }
+
+  /** Returns every fit. */
+  Collection<F> fits() {
+    return everywhere.<Collection<F>>map(List::of).orElseGet(byPeriod::values);
   }
 
   /** Returns every fit by the period it belongs to, empty text where it is one for all. */

@@ -75,8 +75,31 @@ public final class Scorer {
    * @throws ScoringException if a method cannot work on the data
    */
   public Scores score(IndicatorTable table) {
-    Fitting fitting = fitting(table, Step.NORMALISED);
-    return new FittedScorer(plan, fitting, lenient).score(fitting.inputs(), true);
+    return score(table, Earlier.NONE);
+  }
+
+  /**
+   * {@return the scores of a table, fitted on that table, the same as {@link
+   * #score(IndicatorTable)}; of earlier scores of the same rows is taken over what became of
+   * columns that both tables share, the very same objects, and what was made of these alone}
+   *
+   * <p>It saves work where a definition or a table differs little from one that was scored, as
+   * those do that {@link IndicatorTable#withColumns} makes.
+   *
+   * @param table the data
+   * @param earlier scores of this or another definition
+   * @throws ViolationsException if a column is absent or a value off its scale
+   * @throws ScoringException if a method cannot work on the data
+   */
+  public Scores score(IndicatorTable table, Scores earlier) {
+    return score(table, Earlier.of(earlier, plan, table));
+  }
+
+  private Scores score(IndicatorTable table, Earlier earlier) {
+    Inputs read = Reading.of(plan, table, lenient, earlier);
+    Fitting fitting = Fitting.of(plan, read, Step.NORMALISED, earlier);
+    return new FittedScorer(plan, fitting, lenient)
+        .score(fitting.inputs(), true, earlier.known(plan, fitting.inputs(), fitting.fits()));
   }
 
   /**
@@ -142,7 +165,7 @@ public final class Scorer {
   }
 
   private Fitting fitting(IndicatorTable table, Step last) {
-    return Fitting.of(plan, Reading.of(plan, table, lenient), last);
+    return Fitting.of(plan, Reading.of(plan, table, lenient), last, Earlier.NONE);
   }
 
   /** Returns the index's id and version. */

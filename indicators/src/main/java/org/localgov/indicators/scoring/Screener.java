@@ -30,7 +30,7 @@ record Screener(List<LeafElement> leaves, Screening screening) implements Stage,
   }
 
   @Override
-  public FittedStage fit(Inputs sample) {
+  public FittedStage fit(Inputs sample, Earlier earlier) {
     return this;
   }
 

@@ -8,7 +8,8 @@ interface Stage {
   /**
    * Returns the step fitted on a sample.
    *
+   * @param earlier what may be taken over instead of being fitted
    * @throws ScoringException if the sample does not allow it
    */
-  FittedStage fit(Inputs sample);
+  FittedStage fit(Inputs sample, Earlier earlier);
 }

@@ -24,25 +24,28 @@ record Treating(Index index, List<LeafElement> leaves, Map<String, TreatmentCall
   }
 
   @Override
-  public FittedStage fit(Inputs sample) {
+  public FittedStage fit(Inputs sample, Earlier earlier) {
     Map<String, Scoped<OutlierFit>> fits = new LinkedHashMap<>();
     for (LeafElement leaf : leaves) {
       TreatmentCalls call = calls.get(leaf.id());
       if (call != null) {
-        Column column = sample.column(leaf);
-        fits.put(
-            leaf.id(),
-            Scoped.fit(
-                call.treatment().scope(),
-                leaf.id(),
-                sample.table(),
-                rows -> {
-                  String place = "index '" + index.id() + "'" + Fitting.period(sample, rows);
-                  return fit(place, leaf, call, rows.map(column::select).orElse(column));
-                }));
+        Scoped<OutlierFit> known = earlier.treatment(leaf, call, sample.column(leaf));
+        fits.put(leaf.id(), known == null ? fit(leaf, call, sample) : known);
       }
     }
     return new Fit(this, fits);
+  }
+
+  private Scoped<OutlierFit> fit(LeafElement leaf, TreatmentCalls call, Inputs sample) {
+    Column column = sample.column(leaf);
+    return Scoped.fit(
+        call.treatment().scope(),
+        leaf.id(),
+        sample.table(),
+        rows -> {
+          String place = "index '" + index.id() + "'" + Fitting.period(sample, rows);
+          return fit(place, leaf, call, rows.map(column::select).orElse(column));
+        });
   }
 
   private OutlierFit fit(String place, LeafElement leaf, TreatmentCalls call, Column column) {
@@ -63,11 +66,17 @@ record Treating(Index index, List<LeafElement> leaves, Map<String, TreatmentCall
 
     @Override
     public Inputs apply(Inputs inputs) {
+      return apply(inputs, Earlier.NONE);
+    }
+
+    @Override
+    public Inputs apply(Inputs inputs, Earlier earlier) {
       Map<String, Column> columns = new LinkedHashMap<>();
       for (LeafElement leaf : stage.leaves) {
         Scoped<OutlierFit> fit = fits.get(leaf.id());
         if (fit != null) {
-          columns.put(leaf.id(), treated(leaf, fit, inputs));
+          Column known = earlier.treated(leaf, fit, inputs.column(leaf));
+          columns.put(leaf.id(), known == null ? treated(leaf, fit, inputs) : known);
         }
       }
       return inputs.with(Step.TREATED, columns);

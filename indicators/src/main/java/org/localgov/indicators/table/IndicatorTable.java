@@ -366,14 +366,27 @@ public final class IndicatorTable {
     return new IndicatorTable(this, new LinkedHashMap<>(others));
   }
 
+  /**
+   * {@return whether another table has the same rows: the same units and periods, in the same
+   * order}
+   *
+   * @param other the other table
+   */
+  public boolean hasRowsOf(IndicatorTable other) {
+    return index == other.index
+        || (rows() == other.rows()
+            && IntStream.range(0, rows())
+                .allMatch(
+                    row ->
+                        unit(row).equals(other.unit(row))
+                            && period(row).equals(other.period(row))));
+  }
+
   /** Returns whether rows, columns, values, names and groups are the same, in the same order. */
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof IndicatorTable that
-        && rows() == that.rows()
-        && IntStream.range(0, rows())
-            .allMatch(
-                row -> unit(row).equals(that.unit(row)) && period(row).equals(that.period(row)))
+        && hasRowsOf(that)
         && columns().equals(that.columns())
         && columns.equals(that.columns)
         && IntStream.range(0, rows()).allMatch(row -> name(row).equals(that.name(row)))
