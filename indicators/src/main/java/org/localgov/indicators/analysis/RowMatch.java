@@ -15,7 +15,7 @@ record RowMatch(IndicatorTable other, int[] rows) {
    * Returns the rows of a table that stand for those of another.
    *
    * @param table the table whose rows are looked for
-   * @param other the table they are looked for in; rows of the same table are themselves
+   * @param other the table they are looked for in
    */
   static RowMatch of(IndicatorTable table, IndicatorTable other) {
     int[] rows = new int[table.rows()];
