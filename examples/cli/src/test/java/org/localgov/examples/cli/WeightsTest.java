@@ -227,6 +227,17 @@ class WeightsTest {
   }
 
   @Test
+  void equal_isAJudgementWithANode_andAWeightingWithALevel() {
+    Cli judged = weights("--method", "equal", "--node", "services");
+    assertThat(judged.err()).isEmpty();
+    assertThat(judged.out()).contains("water", "0.5", "delay").doesNotContain("before");
+    Cli found = weights("--method", "equal", "--level", 1, "--data", data);
+    assertThat(found.err()).isEmpty();
+    assertThat(found.out()).contains("before", "services");
+    assertThat(weights("--method", "equal").status()).isEqualTo(2);
+  }
+
+  @Test
   void judgement_thatIsWrong_isRefused() throws Exception {
     Path matrix = Sample.write(folder, "matrix.json", "{\"matrix\": [[1, 3], [3, 1]]}");
     Cli cli = weights("--method", "ahp", "--node", "services", "--parameters", matrix);
