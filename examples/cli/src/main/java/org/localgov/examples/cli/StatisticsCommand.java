@@ -83,7 +83,7 @@ final class StatisticsCommand implements Runnable {
     try {
       return new StatisticsThresholds(skewness, kurtosis, availability, nonZero, unique);
     } catch (IllegalArgumentException e) {
-      throw new BadUsageException(e.getMessage());
+      throw new BadUsageException(String.valueOf(e.getMessage()));
     }
   }
 }

@@ -92,7 +92,7 @@ final class StrengthsCommand implements Runnable {
               .level(level.orIndicators())
               .unique(unique);
     } catch (IllegalArgumentException e) {
-      throw new BadUsageException(e.getMessage());
+      throw new BadUsageException(String.valueOf(e.getMessage()));
     }
     return group.given().map(builder::within).orElse(builder).of(row);
   }
