@@ -18,8 +18,10 @@ import org.localgov.indicators.table.IndicatorTable;
  * by step, as long as it is the same column and the same is done to it, and the scores of nodes
  * below which nothing is another. Immutable.
  *
- * <p>Nothing is taken over where rows were screened out or rolled up.
+ * <p>Nothing is taken over where rows were screened out or rolled up. That a column is the same one
+ * is meant literally: to compare its numbers would cost what is to be saved.
  */
+@SuppressWarnings("ReferenceEquality")
 final class Earlier {
   /** No earlier scores. */
   static final Earlier NONE = new Earlier();
@@ -95,12 +97,13 @@ final class Earlier {
   /** Returns how a column was treated, if it was in the same way. */
   @Nullable Scoped<OutlierFit> treatment(LeafElement leaf, TreatmentCalls call, Column column) {
     LeafElement known = leaves.get(leaf.id());
-    boolean isSame =
-        scores != null
-            && known != null
-            && scores.inputs().column(known, Step.SCREENED) == column
-            && call.equals(calls.get(leaf.id()));
-    return isSame && scores != null ? scores.scorer().treatment(known).orElse(null) : null;
+    if (scores == null
+        || known == null
+        || scores.inputs().column(known, Step.SCREENED) != column
+        || !call.equals(calls.get(leaf.id()))) {
+      return null;
+    }
+    return scores.scorer().treatment(known).orElse(null);
   }
 
   /** Returns a column after a treatment, if both are the same. */
@@ -118,15 +121,15 @@ final class Earlier {
   /** Returns how a column was normalised, if it was in the same way. */
   @Nullable Scoped<Fitted> fit(LeafElement leaf, Column column) {
     LeafElement known = leaves.get(leaf.id());
+    if (scores == null || known == null || scores.inputs().column(known) != column) {
+      return null;
+    }
     boolean isSame =
-        scores != null
-            && known != null
-            && scores.inputs().column(known) == column
-            && known.sign() == leaf.sign()
+        known.sign() == leaf.sign()
             && known.call().equals(leaf.call())
             && known.normalisation().equals(leaf.normalisation())
             && known.raw().equals(leaf.raw());
-    return isSame && scores != null ? scores.scorer().fit(known) : null;
+    return isSame ? scores.scorer().fit(known) : null;
   }
 
   /** Returns the scores of nodes that have the same children, by position; null for the others. */

@@ -19,7 +19,6 @@ import org.localgov.indicators.table.IndicatorTable;
  * and what was done to them. Immutable.
  */
 final class Inputs {
-  private static final Step[] STEPS = Step.values();
 
   private final IndicatorTable table;
   private final EnumMap<Step, Map<String, Column>> columns;
@@ -62,11 +61,12 @@ final class Inputs {
 
   /** Returns the column of an indicator as it was after a step, with the rows that are left now. */
   Column column(LeafElement leaf, Step step) {
-    @Nullable Column found = null;
-    for (int at = step.ordinal(); at >= 0 && found == null; at--) {
-      found = columns.getOrDefault(STEPS[at], Map.of()).get(leaf.id());
+    @Nullable Column last = null;
+    for (Map.Entry<Step, Map<String, Column>> earlier : columns.entrySet()) {
+      Column changed = earlier.getValue().get(leaf.id());
+      last = changed == null || earlier.getKey().compareTo(step) > 0 ? last : changed;
     }
-    return Objects.requireNonNull(found, leaf.id());
+    return Objects.requireNonNull(last, leaf.id());
   }
 
   /** Returns the columns that a step changed. */

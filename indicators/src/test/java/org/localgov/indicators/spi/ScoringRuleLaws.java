@@ -251,6 +251,19 @@ public abstract class ScoringRuleLaws extends MethodContract {
   }
 
   @Property(tries = 50)
+  final void law_childWithoutWeightMakesNoScore(@ForAll("draws") GivenChildren draw) {
+    if (takesWeights()) {
+      double[] weights = draw.weights().clone();
+      weights[0] = 0;
+      GivenChildren alone = new GivenChildren(draw.columns(), weights, scores(), true);
+      for (int child = 1; child < size(); child++) {
+        alone = alone.with(child, 0, Double.NaN);
+      }
+      each(alone, (parameters, out) -> assertThat(out[0]).isNaN());
+    }
+  }
+
+  @Property(tries = 50)
   final void law_contributionsAddUpToTheScore(@ForAll("draws") GivenChildren draw) {
     each(
         draw,

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.localgov.core.observation.ReferencePeriod;
@@ -93,9 +94,9 @@ final class ScoresTokens {
 
   private ScoresDocument.Row row() throws IOException {
     JsonValue.Members rest = new JsonValue.Members(NOWHERE);
-    String unit = null;
-    String period = null;
-    NodeScores nodes = null;
+    @Nullable String unit = null;
+    @Nullable String period = null;
+    @Nullable NodeScores nodes = null;
     require(parser.currentToken() == JsonToken.START_OBJECT);
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
@@ -113,9 +114,9 @@ final class ScoresTokens {
     require(unit != null && nodes != null);
     ScoresDocument.Row row =
         ScoresBinder.row(
-            unit,
+            Objects.requireNonNull(unit),
             Optional.ofNullable(period).map(ReferencePeriod::parse),
-            nodes,
+            Objects.requireNonNull(nodes),
             new Fields(rest, faults, false));
     require(faults.isEmpty());
     return row;

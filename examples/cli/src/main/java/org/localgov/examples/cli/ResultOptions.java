@@ -59,16 +59,17 @@ final class ResultOptions {
   }
 
   private List<ResultTable> named(List<ResultTable> results) {
-    if (name == null) {
+    String wanted = name;
+    if (wanted == null) {
       return results;
     }
     return results.stream()
-        .filter(result -> result.name().equals(name))
+        .filter(result -> result.name().equals(wanted))
         .findFirst()
         .map(List::of)
         .orElseThrow(
             () ->
                 new UnknownNameException(
-                    "result", name, results.stream().map(ResultTable::name).toList()));
+                    "result", wanted, results.stream().map(ResultTable::name).toList()));
   }
 }

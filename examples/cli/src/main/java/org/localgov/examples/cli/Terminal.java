@@ -10,10 +10,7 @@ final class Terminal {
 
   private Terminal() {}
 
-  /**
-   * Returns whether standard error is a terminal; where the system does not tell, whether the
-   * program as a whole has one.
-   */
+  /** Returns whether standard error is a terminal; false where the system does not tell. */
   static boolean isStandardError() {
     try {
       if (Files.exists(STANDARD_ERROR)) {
@@ -23,6 +20,6 @@ final class Terminal {
     } catch (IOException | SecurityException e) {
       return false;
     }
-    return System.console() != null;
+    return false;
   }
 }

@@ -53,7 +53,7 @@ final class WeightedProduct implements ScoringRule {
             throw division(children, child, row);
           }
           out[row] *= weight == 1 ? score : StrictMath.pow(score, weight);
-          any[row] = true;
+          any[row] |= weight != 0;
         }
       }
     }

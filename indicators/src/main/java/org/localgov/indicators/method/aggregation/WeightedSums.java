@@ -34,13 +34,13 @@ final class WeightedSums {
     }
   }
 
-  /** Makes NaN of the rows in which no child is there. */
+  /** Makes NaN of the rows in which no child is there, or none that has a weight. */
   static void leaveOutEmpty(Children children, double[] out) {
     int rows = children.isComplete() ? 0 : children.rows();
     for (int row = 0; row < rows; row++) {
       boolean any = false;
       for (int child = 0; child < children.size() && !any; child++) {
-        any = !Double.isNaN(children.scores(child)[row]);
+        any = children.weight(child) != 0 && !Double.isNaN(children.scores(child)[row]);
       }
       out[row] = any ? out[row] : Double.NaN;
     }
