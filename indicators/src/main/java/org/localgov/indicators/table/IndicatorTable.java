@@ -28,7 +28,7 @@ import org.localgov.indicators.text.Decimals;
  *
  * <p>Instances are immutable and safe to share between threads; two are equal when rows, columns,
  * values, names and groups are, in the same order. A table of n rows and m columns takes 8 n m
- * bytes and the texts of its units.
+ * bytes and the texts of its units, packed.
  *
  * <pre>{@code
  * IndicatorTable table = IndicatorTable.builder("water", "delay")
@@ -373,13 +373,7 @@ public final class IndicatorTable {
    * @param other the other table
    */
   public boolean hasRowsOf(IndicatorTable other) {
-    return index == other.index
-        || (rows() == other.rows()
-            && IntStream.range(0, rows())
-                .allMatch(
-                    row ->
-                        unit(row).equals(other.unit(row))
-                            && period(row).equals(other.period(row))));
+    return index.isSame(other.index);
   }
 
   /** Returns whether rows, columns, values, names and groups are the same, in the same order. */

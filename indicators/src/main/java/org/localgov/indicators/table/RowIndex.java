@@ -12,14 +12,17 @@ import org.localgov.core.observation.ReferencePeriod;
 /**
  * The rows' keys, a unit and perhaps a period each, and the way from a key to its row.
  *
- * <p>An open-addressing table of row numbers: about 16 bytes a row beside the units' own text.
+ * <p>An open-addressing table of row numbers: about 16 bytes a row beside the units' packed text; 4
+ * less where no row has a period.
  */
 final class RowIndex {
   static final int NONE = -1;
 
-  private String[] units = new String[16];
-  private int[] periods = new int[16];
-  private int size;
+  private final PackedTexts units = new PackedTexts();
+
+  /** The code of each row's period; empty as long as no row has one. */
+  private int[] periods = {};
+
   private final List<ReferencePeriod> distinct = new ArrayList<>();
   private final Map<ReferencePeriod, Integer> codes = new LinkedHashMap<>();
   private int[] slots = new int[64];
@@ -29,15 +32,29 @@ final class RowIndex {
   }
 
   int size() {
-    return size;
+    return units.size();
   }
 
   String unit(int row) {
-    return units[row];
+    return units.get(row);
   }
 
   @Nullable ReferencePeriod period(int row) {
-    return periods[row] == NONE ? null : distinct.get(periods[row]);
+    int code = code(row);
+    return code == NONE ? null : distinct.get(code);
+  }
+
+  private int code(int row) {
+    return periods.length == 0 ? NONE : periods[row];
+  }
+
+  /** Returns whether another index has the same keys in the same order. */
+  boolean isSame(RowIndex other) {
+    boolean isSame = this == other || size() == other.size();
+    for (int row = 0; this != other && isSame && row < size(); row++) {
+      isSame = other.units.is(row, unit(row)) && Objects.equals(period(row), other.period(row));
+    }
+    return isSame;
   }
 
   List<ReferencePeriod> periods() {
@@ -56,25 +73,34 @@ final class RowIndex {
 
   /** Adds a row for a key that has none yet, and returns it. */
   int add(String unit, @Nullable ReferencePeriod period) {
-    if (size == units.length) {
-      units = Arrays.copyOf(units, size * 2);
-      periods = Arrays.copyOf(periods, size * 2);
-    }
+    int row = size();
     int code = period == null ? NONE : code(period);
-    if ((size + 1) * 2 > slots.length) {
+    if ((row + 1) * 2L > slots.length) {
       rehash(slots.length * 2);
     }
-    units[size] = unit;
-    periods[size] = code;
-    slots[slot(unit, code)] = size;
-    return size++;
+    if (code != NONE || periods.length > 0) {
+      periods(row, code);
+    }
+    int at = slot(unit, code);
+    units.add(unit);
+    slots[at] = row;
+    return row;
+  }
+
+  private void periods(int row, int code) {
+    if (row >= periods.length) {
+      int known = periods.length;
+      periods = Arrays.copyOf(periods, Math.max(16, 2 * row));
+      Arrays.fill(periods, known, periods.length, NONE);
+    }
+    periods[row] = code;
   }
 
   /** Returns the index of some rows, in the order given. */
   RowIndex select(int[] rows) {
     RowIndex selected = new RowIndex();
     for (int row : rows) {
-      selected.add(units[row], period(row));
+      selected.add(unit(row), period(row));
     }
     selected.trim();
     return selected;
@@ -83,16 +109,16 @@ final class RowIndex {
   /** Returns the rows of each period, in ascending order; those without one are a list too. */
   List<int[]> rowsByPeriod() {
     int[] counts = new int[distinct.size() + 1];
-    for (int row = 0; row < size; row++) {
-      counts[periods[row] + 1]++;
+    for (int row = 0; row < size(); row++) {
+      counts[code(row) + 1]++;
     }
     int[][] rows = new int[counts.length][];
     for (int code = 0; code < rows.length; code++) {
       rows[code] = new int[counts[code]];
       counts[code] = 0;
     }
-    for (int row = 0; row < size; row++) {
-      int code = periods[row] + 1;
+    for (int row = 0; row < size(); row++) {
+      int code = code(row) + 1;
       rows[code][counts[code]++] = row;
     }
     return Arrays.stream(rows).filter(some -> some.length > 0).toList();
@@ -116,8 +142,8 @@ final class RowIndex {
 
   /** Gives up spare room. */
   void trim() {
-    units = Arrays.copyOf(units, size);
-    periods = Arrays.copyOf(periods, size);
+    units.trim();
+    periods = Arrays.copyOf(periods, periods.length == 0 ? 0 : size());
   }
 
   private int code(ReferencePeriod period) {
@@ -131,11 +157,15 @@ final class RowIndex {
   }
 
   private int slot(String unit, int code) {
-    int at = mixed(unit.hashCode() ^ mixed(code)) & (slots.length - 1);
-    while (slots[at] != NONE && !(periods[slots[at]] == code && units[slots[at]].equals(unit))) {
+    int at = first(unit.hashCode(), code);
+    while (slots[at] != NONE && !(code(slots[at]) == code && units.is(slots[at], unit))) {
       at = (at + 1) & (slots.length - 1);
     }
     return at;
+  }
+
+  private int first(int hash, int code) {
+    return mixed(hash ^ mixed(code)) & (slots.length - 1);
   }
 
   /**
@@ -151,8 +181,12 @@ final class RowIndex {
   private void rehash(int length) {
     slots = new int[length];
     Arrays.fill(slots, NONE);
-    for (int row = 0; row < size; row++) {
-      slots[slot(units[row], periods[row])] = row;
+    for (int row = 0; row < size(); row++) {
+      int at = first(units.hash(row), code(row));
+      while (slots[at] != NONE) {
+        at = (at + 1) & (slots.length - 1);
+      }
+      slots[at] = row;
     }
   }
 }
