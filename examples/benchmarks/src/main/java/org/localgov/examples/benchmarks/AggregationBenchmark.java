@@ -1,10 +1,11 @@
 package org.localgov.examples.benchmarks;
 
-import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
+import org.localgov.indicators.definition.MethodSpec;
 import org.localgov.indicators.definition.Parameters;
 import org.localgov.indicators.definition.Scale;
+import org.localgov.indicators.method.Methods;
 import org.localgov.indicators.spi.Children;
 import org.localgov.indicators.spi.MethodRegistry;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -17,8 +18,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * Each simple aggregation of ten children in a block of rows, as the scorer calls it, beside
- * hand-written loops over the same arrays.
+ * Each aggregation of ten children (two for a difference or quotient) in a block of rows, as the
+ * scorer calls it, beside {@link AggregationsByHand}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -26,7 +27,6 @@ import org.openjdk.jmh.annotations.State;
 public class AggregationBenchmark {
   private static final MethodRegistry REGISTRY = MethodRegistry.standard();
   private static final int ROWS = 256;
-  private static final int CHILDREN = 10;
 
   /** The name of the method. */
   @Param({
@@ -34,15 +34,28 @@ public class AggregationBenchmark {
     "geometric-mean",
     "harmonic-mean",
     "generalised-mean",
-    "sum",
-    "product",
+    "median",
     "minimum",
     "maximum",
-    "weighted-product"
+    "sum",
+    "product",
+    "weighted-product",
+    "points-over-possible",
+    "owa",
+    "copeland",
+    "borda-count",
+    "mazziotta-pareto",
+    "adjusted-mazziotta-pareto",
+    "mean-minimum",
+    "topsis",
+    "evenness",
+    "first-present",
+    "difference",
+    "quotient"
   })
   public String method = "";
 
-  private final double[][] scores = new double[CHILDREN][ROWS];
+  private double[][] scores = {};
   private final double[] out = new double[ROWS];
   private Parameters parameters = Parameters.none();
 
@@ -50,121 +63,48 @@ public class AggregationBenchmark {
   @Setup
   public void fill() {
     SplittableRandom random = new SplittableRandom(1);
+    scores = new double[method.equals("difference") || method.equals("quotient") ? 2 : 10][ROWS];
     for (double[] child : scores) {
       for (int row = 0; row < ROWS; row++) {
         child[row] = random.nextDouble(1, 100);
       }
     }
-    parameters = method.equals("generalised-mean") ? Parameters.of("power", 3) : Parameters.none();
+    parameters = spec(method).parameters();
+    Agreement.require(method, rule().clone(), handWritten());
+  }
+
+  private static MethodSpec spec(String method) {
+    return switch (method) {
+      case "generalised-mean" -> Methods.generalisedMean(3);
+      case "mean-minimum" -> Methods.meanMinimum(0.5, 1);
+      case "owa" -> Methods.owa(10, 9, 8, 7, 6, 5, 4, 3, 2, 1);
+      default -> MethodSpec.of(method);
+    };
   }
 
   /** Applies the library's rule. */
   @Benchmark
   public double[] rule() {
-    REGISTRY.aggregation(method).score(new TenChildren(scores), parameters, out);
+    REGISTRY.aggregation(method).score(new Alike(scores), parameters, out);
     return out;
   }
 
   /** Does the same arithmetic in loops written for it. */
   @Benchmark
   public double[] handWritten() {
-    Arrays.fill(out, neutral());
-    for (double[] child : scores) {
-      add(child);
-    }
-    finish();
+    AggregationsByHand.apply(method, scores, out);
     return out;
   }
 
-  private double neutral() {
-    return switch (method) {
-      case "product" -> 1;
-      case "minimum" -> Double.POSITIVE_INFINITY;
-      case "maximum" -> Double.NEGATIVE_INFINITY;
-      default -> 0;
-    };
-  }
-
-  private void add(double[] child) {
-    switch (method) {
-      case "geometric-mean", "weighted-product" -> {
-        for (int row = 0; row < ROWS; row++) {
-          out[row] += Math.log(child[row]);
-        }
-      }
-      case "harmonic-mean" -> {
-        for (int row = 0; row < ROWS; row++) {
-          out[row] += 1 / child[row];
-        }
-      }
-      case "generalised-mean" -> {
-        for (int row = 0; row < ROWS; row++) {
-          out[row] += Math.pow(child[row], 3);
-        }
-      }
-      case "product" -> {
-        for (int row = 0; row < ROWS; row++) {
-          out[row] *= child[row];
-        }
-      }
-      case "minimum" -> {
-        for (int row = 0; row < ROWS; row++) {
-          out[row] = child[row] < out[row] ? child[row] : out[row];
-        }
-      }
-      case "maximum" -> {
-        for (int row = 0; row < ROWS; row++) {
-          out[row] = child[row] > out[row] ? child[row] : out[row];
-        }
-      }
-      default -> {
-        for (int row = 0; row < ROWS; row++) {
-          out[row] += child[row];
-        }
-      }
-    }
-  }
-
-  private void finish() {
-    switch (method) {
-      case "arithmetic-mean" -> {
-        for (int row = 0; row < ROWS; row++) {
-          out[row] /= CHILDREN;
-        }
-      }
-      case "geometric-mean" -> {
-        for (int row = 0; row < ROWS; row++) {
-          out[row] = Math.exp(out[row] / CHILDREN);
-        }
-      }
-      case "weighted-product" -> {
-        for (int row = 0; row < ROWS; row++) {
-          out[row] = Math.exp(out[row]);
-        }
-      }
-      case "harmonic-mean" -> {
-        for (int row = 0; row < ROWS; row++) {
-          out[row] = CHILDREN / out[row];
-        }
-      }
-      case "generalised-mean" -> {
-        for (int row = 0; row < ROWS; row++) {
-          out[row] = Math.pow(out[row] / CHILDREN, 1.0 / 3);
-        }
-      }
-      default -> {}
-    }
-  }
-
   /**
-   * Ten children of weight 1, complete.
+   * Children of weight 1, complete.
    *
    * @param all the scores of each
    */
-  private record TenChildren(double[][] all) implements Children {
+  record Alike(double[][] all) implements Children {
     @Override
     public int rows() {
-      return ROWS;
+      return all[0].length;
     }
 
     @Override
@@ -194,7 +134,7 @@ public class AggregationBenchmark {
 
     @Override
     public Scale range(int child) {
-      return Scale.UNBOUNDED;
+      return Scale.of(0, 100);
     }
   }
 }

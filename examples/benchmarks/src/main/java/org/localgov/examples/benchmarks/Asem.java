@@ -11,6 +11,7 @@ import static org.localgov.indicators.method.Methods.zScore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.localgov.indicators.definition.Direction;
 import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.definition.Node;
@@ -36,7 +37,7 @@ import org.localgov.serialization.coinr.CoinrImport;
  * @param isReal whether the data are COINr's
  */
 record Asem(Index index, IndicatorTable data, boolean isReal) {
-  private static final String GROUP = "EurAsia_group";
+  static final String GROUP = "EurAsia_group";
   private static final int COUNTRIES = 51;
   private static final int[][] PILLARS = {{8, 5, 3, 6, 8}, {5, 9, 5}};
 
@@ -59,6 +60,15 @@ record Asem(Index index, IndicatorTable data, boolean isReal) {
         UncertainInput.options("normalisation", "normalisation", minMax(1, 100), zScore(10, 2)),
         UncertainInput.noise("weights", "weights", Noise.relativeUniform(0.25)).onLevels(2, 3),
         UncertainInput.options("aggregation", "aggregation", arithmeticMean(), geometricMean()));
+  }
+
+  /** Returns the nodes of a definition, parents first. */
+  static Stream<Node> nodes(Node from) {
+    return Stream.concat(
+        Stream.of(from),
+        from.children().stream()
+            .filter(Node.class::isInstance)
+            .flatMap(child -> nodes((Node) child)));
   }
 
   private static Index steps(Index.Builder index) {

@@ -1,8 +1,13 @@
 package org.localgov.examples.benchmarks;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
+import org.localgov.indicators.definition.Band;
+import org.localgov.indicators.definition.MethodSpec;
 import org.localgov.indicators.definition.Parameters;
+import org.localgov.indicators.method.Methods;
 import org.localgov.indicators.spi.MethodRegistry;
 import org.localgov.indicators.spi.NormalisationMethod;
 import org.localgov.indicators.spi.Sample;
@@ -16,7 +21,9 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** Each simple normalisation, fitted on a column and applied to it, beside hand-written loops. */
+/**
+ * Each normalisation, fitted on a column and applied to it, beside {@link NormalisationsByHand}.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -30,16 +37,30 @@ public class NormalisationBenchmark {
     "z-score",
     "scaled",
     "goalposts",
+    "log-goalposts",
     "distance-to-maximum",
     "fraction-of-maximum",
-    "linear",
+    "distance-to-reference",
+    "distance-to-target",
+    "rank",
+    "percentile-rank",
+    "borda",
+    "percentile-min-max",
     "indicisation",
-    "logistic"
+    "above-below-mean",
+    "logistic",
+    "categorical",
+    "bands",
+    "piecewise-linear",
+    "linear",
+    "inverse-root",
+    "none"
   })
   public String method = "";
 
   private final double[] values = new double[UNITS];
   private final double[] out = new double[UNITS];
+  private final String[] units = new String[UNITS];
   private Column column = Column.of();
   private Parameters parameters = Parameters.none();
 
@@ -47,17 +68,56 @@ public class NormalisationBenchmark {
   @Setup
   public void fill() {
     SplittableRandom random = new SplittableRandom(1);
+    boolean listed = method.equals("categorical");
     for (int row = 0; row < UNITS; row++) {
-      values[row] = random.nextDouble(1, 1000);
+      values[row] =
+          listed ? NormalisationsByHand.POINTS[random.nextInt(5)] : random.nextDouble(1, 1000);
+      units[row] = "u" + row;
     }
     column = Column.of(values);
-    parameters =
-        switch (method) {
-          case "scaled", "goalposts" -> Parameters.of("lower", 100, "upper", 900);
-          case "linear" -> Parameters.of("slope", 2, "intercept", 1);
-          case "logistic" -> Parameters.of("midpoint", 500, "slope", 0.01);
-          default -> Parameters.none();
-        };
+    parameters = spec(method).parameters();
+    Agreement.require(method, method().clone(), handWritten());
+  }
+
+  private static MethodSpec spec(String method) {
+    return switch (method) {
+      case "scaled" -> Methods.scaled(100, 900, 100);
+      case "goalposts" -> Methods.goalposts(100, 900, 100);
+      case "log-goalposts" -> Methods.logGoalposts(100, 900, 100);
+      case "distance-to-reference" -> Methods.distanceToReference("u1");
+      case "distance-to-target" -> Methods.distanceToTarget(1200);
+      case "percentile-min-max" -> Methods.percentileMinMax(5, 95);
+      case "above-below-mean" -> Methods.aboveBelowMean(0.1);
+      case "logistic" -> Methods.logistic(500, 0.01);
+      case "categorical" -> Methods.categorical(points());
+      case "piecewise-linear" -> Methods.piecewiseLinear(points());
+      case "bands" -> Methods.bands(bands());
+      case "linear" -> Methods.linear(2, 1);
+      case "inverse-root" -> Methods.inverseRoot(10, 2, 900);
+      default -> MethodSpec.of(method);
+    };
+  }
+
+  private static double[] points() {
+    double[] points = new double[10];
+    for (int i = 0; i < 5; i++) {
+      points[2 * i] = NormalisationsByHand.POINTS[i];
+      points[2 * i + 1] = NormalisationsByHand.SCORES[i];
+    }
+    return points;
+  }
+
+  private static List<Band> bands() {
+    List<Band> bands = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      bands.add(
+          Band.builder()
+              .from(NormalisationsByHand.POINTS[i])
+              .to(NormalisationsByHand.POINTS[i + 1])
+              .points(NormalisationsByHand.SCORES[i])
+              .build());
+    }
+    return bands;
   }
 
   /** Fits the library's method on the column, and applies it. */
@@ -65,7 +125,7 @@ public class NormalisationBenchmark {
   public double[] method() {
     NormalisationMethod found = REGISTRY.normalisation(method);
     column.read(0, out, UNITS);
-    found.fit(Sample.of("x", column, 1), parameters).apply(out, out, UNITS);
+    found.fit(Sample.of("x", column, 1, row -> units[row]), parameters).apply(out, out, UNITS);
     return out;
   }
 
@@ -73,69 +133,7 @@ public class NormalisationBenchmark {
   @Benchmark
   public double[] handWritten() {
     System.arraycopy(values, 0, out, 0, UNITS);
-    switch (method) {
-      case "min-max" -> range(100);
-      case "distance-to-maximum" -> range(1);
-      case "z-score" -> standard();
-      case "scaled" -> affine(100, 800, 100, 0);
-      case "goalposts" -> clipped(100, 900, 100);
-      case "fraction-of-maximum" -> affine(0, maximum(), 1, 0);
-      case "linear" -> affine(0, 1, 2, 1);
-      case "indicisation" -> affine(0, mean(), 100, 0);
-      default -> logistic(500, 0.01);
-    }
+    NormalisationsByHand.apply(method, out);
     return out;
-  }
-
-  private void affine(double origin, double unit, double factor, double base) {
-    for (int row = 0; row < UNITS; row++) {
-      out[row] = (out[row] - origin) / unit * factor + base;
-    }
-  }
-
-  private void range(double factor) {
-    double minimum = Double.POSITIVE_INFINITY;
-    for (double value : out) {
-      minimum = value < minimum ? value : minimum;
-    }
-    affine(minimum, maximum() - minimum, factor, 0);
-  }
-
-  private double maximum() {
-    double maximum = Double.NEGATIVE_INFINITY;
-    for (double value : out) {
-      maximum = value > maximum ? value : maximum;
-    }
-    return maximum;
-  }
-
-  private double mean() {
-    double sum = 0;
-    for (double value : out) {
-      sum += value;
-    }
-    return sum / UNITS;
-  }
-
-  private void standard() {
-    double mean = mean();
-    double squares = 0;
-    for (double value : out) {
-      squares += (value - mean) * (value - mean);
-    }
-    affine(mean, Math.sqrt(squares / (UNITS - 1)), 1, 0);
-  }
-
-  private void clipped(double lower, double upper, double factor) {
-    for (int row = 0; row < UNITS; row++) {
-      double share = (out[row] - lower) / (upper - lower);
-      out[row] = (share < 0 ? 0 : share > 1 ? 1 : share) * factor;
-    }
-  }
-
-  private void logistic(double midpoint, double slope) {
-    for (int row = 0; row < UNITS; row++) {
-      out[row] = 1 / (1 + Math.exp(-slope * (out[row] - midpoint)));
-    }
   }
 }
