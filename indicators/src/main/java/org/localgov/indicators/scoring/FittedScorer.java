@@ -276,7 +276,7 @@ public final class FittedScorer {
   private void constants(List<Violation> warnings) {
     for (LeafElement leaf : plan.leaves()) {
       Scoped<Fitted> scoped = fit(leaf);
-      if (scoped.fits().stream().map(LeafFits::note).allMatch(String::isEmpty)) {
+      if (!LeafFits.hasNote(scoped)) {
         continue;
       }
       scoped
@@ -302,7 +302,7 @@ public final class FittedScorer {
     for (LeafElement leaf : plan.leaves()) {
       Scoped<Fitted> scoped = fit(leaf);
       Column column = inputs.column(leaf);
-      boolean total = scoped.fits().stream().allMatch(Fitted::isTotal);
+      boolean total = LeafFits.isTotal(scoped);
       for (int row = 0; row < (total ? 0 : column.size()); row++) {
         double value = column.get(row);
         if (!Double.isNaN(value) && isUnmapped(scoped.at(inputs.table(), row), leaf, value)) {

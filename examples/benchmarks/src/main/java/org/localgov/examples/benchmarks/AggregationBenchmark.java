@@ -8,6 +8,7 @@ import org.localgov.indicators.definition.Scale;
 import org.localgov.indicators.method.Methods;
 import org.localgov.indicators.spi.Children;
 import org.localgov.indicators.spi.MethodRegistry;
+import org.localgov.indicators.spi.ScoringRule;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -58,6 +59,8 @@ public class AggregationBenchmark {
   private double[][] scores = {};
   private final double[] out = new double[ROWS];
   private Parameters parameters = Parameters.none();
+  private ScoringRule rule = REGISTRY.aggregation("sum");
+  private Children children = new Alike(scores, 1);
 
   /** Fills the children. */
   @Setup
@@ -70,6 +73,8 @@ public class AggregationBenchmark {
       }
     }
     parameters = spec(method).parameters();
+    rule = REGISTRY.aggregation(method);
+    children = new Alike(scores, method.equals("weighted-product") ? AggregationsByHand.POWER : 1);
     Agreement.require(method, rule().clone(), handWritten());
   }
 
@@ -85,7 +90,7 @@ public class AggregationBenchmark {
   /** Applies the library's rule. */
   @Benchmark
   public double[] rule() {
-    REGISTRY.aggregation(method).score(new Alike(scores), parameters, out);
+    rule.score(children, parameters, out);
     return out;
   }
 
@@ -97,11 +102,12 @@ public class AggregationBenchmark {
   }
 
   /**
-   * Children of weight 1, complete.
+   * Children of one weight, complete.
    *
    * @param all the scores of each
+   * @param weight the weight of each
    */
-  record Alike(double[][] all) implements Children {
+  record Alike(double[][] all, double weight) implements Children {
     @Override
     public int rows() {
       return all[0].length;
@@ -129,7 +135,7 @@ public class AggregationBenchmark {
 
     @Override
     public double weight(int child) {
-      return 1;
+      return weight;
     }
 
     @Override

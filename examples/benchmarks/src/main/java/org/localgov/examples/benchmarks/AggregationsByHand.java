@@ -3,11 +3,14 @@ package org.localgov.examples.benchmarks;
 import java.util.Arrays;
 
 /**
- * Every aggregation as somebody would write it by hand for children of weight 1 without gaps, with
- * the parameters of {@link AggregationBenchmark}: the same arithmetic, the strict functions where
- * the library has them, nothing checked.
+ * Every aggregation as somebody would write it by hand for children of one weight without gaps,
+ * with the parameters of {@link AggregationBenchmark}: the same arithmetic, the strict functions
+ * where the library has them, nothing checked.
  */
 final class AggregationsByHand {
+  /** The weight of each child of a weighted product. */
+  static final double POWER = 0.1;
+
   private AggregationsByHand() {}
 
   /** Writes the score of each row. */
@@ -22,7 +25,8 @@ final class AggregationsByHand {
         sum(children, out);
         scale(out, 100.0 * children.length, 100);
       }
-      case "product", "weighted-product" -> product(children, out);
+      case "product" -> product(children, out);
+      case "weighted-product" -> weightedProduct(children, out);
       case "minimum" -> minimum(children, out);
       case "maximum" -> maximum(children, out);
       case "mean-minimum" -> meanMinimum(children, out, 0.5, 1);
@@ -110,6 +114,15 @@ final class AggregationsByHand {
     for (double[] child : children) {
       for (int row = 0; row < out.length; row++) {
         out[row] *= child[row];
+      }
+    }
+  }
+
+  private static void weightedProduct(double[][] children, double[] out) {
+    Arrays.fill(out, 1);
+    for (double[] child : children) {
+      for (int row = 0; row < out.length; row++) {
+        out[row] *= StrictMath.pow(child[row], POWER);
       }
     }
   }

@@ -41,7 +41,7 @@ public class CopelandBenchmark {
   public double[] rule() {
     REGISTRY
         .aggregation("copeland")
-        .score(new AggregationBenchmark.Alike(scores), Parameters.none(), out);
+        .score(new AggregationBenchmark.Alike(scores, 1), Parameters.none(), out);
     return out;
   }
 

@@ -13,12 +13,16 @@ final class NormalisationsByHand {
 
   private NormalisationsByHand() {}
 
-  /** Normalises a column in place. */
-  static void apply(String method, double[] x) {
+  /**
+   * Normalises a column in place.
+   *
+   * @param units the unit of each row, of which the second is the reference
+   */
+  static void apply(String method, double[] x, String[] units) {
     switch (method) {
       case "min-max" -> affine(x, minimum(x), maximum(x) - minimum(x), 100, 0);
       case "distance-to-maximum" -> distance(x, minimum(x), maximum(x));
-      case "distance-to-reference" -> distance(x, minimum(x), x[1]);
+      case "distance-to-reference" -> distance(x, minimum(x), only(x, units, "u1"));
       case "distance-to-target" -> affine(x, minimum(x), 1200 - minimum(x), 1, 0);
       case "z-score" -> affine(x, mean(x), deviation(x), 1, 0);
       case "scaled" -> affine(x, 100, 800, 100, 0);
@@ -51,6 +55,15 @@ final class NormalisationsByHand {
     for (int row = 0; row < x.length; row++) {
       x[row] = 1 - (reference - x[row]) / (reference - low);
     }
+  }
+
+  /** Returns the value of a unit, which has one row. */
+  private static double only(double[] x, String[] units, String unit) {
+    double found = Double.NaN;
+    for (int row = 0; row < x.length; row++) {
+      found = units[row].equals(unit) ? x[row] : found;
+    }
+    return found;
   }
 
   private static double minimum(double[] x) {

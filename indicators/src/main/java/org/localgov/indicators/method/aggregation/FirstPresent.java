@@ -44,8 +44,16 @@ final class FirstPresent implements ScoringRule {
   @Override
   public void score(Children children, Parameters parameters, double[] out) {
     int rows = children.rows();
-    Arrays.fill(out, 0, rows, Double.NaN);
-    for (int child = children.size() - 1; child >= 0; child--) {
+    int decided = 0;
+    while (decided < children.size() && !children.isComplete(decided)) {
+      decided++;
+    }
+    if (decided < children.size()) {
+      System.arraycopy(children.scores(decided), 0, out, 0, rows);
+    } else {
+      Arrays.fill(out, 0, rows, Double.NaN);
+    }
+    for (int child = decided - 1; child >= 0; child--) {
       double[] scores = children.scores(child);
       for (int row = 0; row < rows; row++) {
         out[row] = Double.isNaN(scores[row]) ? out[row] : scores[row];

@@ -45,6 +45,13 @@ final class Quotient implements ScoringRule {
     double[] second = children.scores(1);
     int rows = children.rows();
     for (int row = 0; row < rows; row++) {
+      out[row] = first[row] / second[row];
+    }
+    boolean isFinite = true;
+    for (int row = 0; row < rows; row++) {
+      isFinite &= Math.abs(out[row]) <= Double.MAX_VALUE;
+    }
+    for (int row = 0; !isFinite && row < rows; row++) {
       if (second[row] == 0 && !Double.isNaN(first[row])) {
         throw new RefusalException(
             row,
@@ -52,9 +59,6 @@ final class Quotient implements ScoringRule {
                 + children.id(1)
                 + "' is 0; leave the unit out, or make the value missing");
       }
-    }
-    for (int row = 0; row < rows; row++) {
-      out[row] = first[row] / second[row];
     }
   }
 

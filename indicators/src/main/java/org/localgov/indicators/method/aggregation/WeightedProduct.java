@@ -41,24 +41,32 @@ final class WeightedProduct implements ScoringRule {
   public void score(Children children, Parameters parameters, double[] out) {
     Checks.notBelowZero("weighted product", children);
     int rows = children.rows();
-    boolean[] any = new boolean[rows];
     Arrays.fill(out, 0, rows, 1);
     for (int child = 0; child < children.size(); child++) {
       double weight = children.weight(child);
       double[] scores = children.scores(child);
-      for (int row = 0; row < rows; row++) {
-        double score = scores[row];
-        if (!Double.isNaN(score)) {
-          if (score == 0 && weight < 0) {
-            throw division(children, child, row);
-          }
-          out[row] *= weight == 1 ? score : StrictMath.pow(score, weight);
-          any[row] |= weight != 0;
+      if (weight == 1 && children.isComplete(child)) {
+        for (int row = 0; row < rows; row++) {
+          out[row] *= scores[row];
         }
+      } else {
+        multiply(children, child, out);
       }
     }
-    for (int row = 0; row < rows; row++) {
-      out[row] = any[row] ? out[row] : Double.NaN;
+    WeightedSums.leaveOutEmpty(children, out);
+  }
+
+  private static void multiply(Children children, int child, double[] out) {
+    double weight = children.weight(child);
+    double[] scores = children.scores(child);
+    for (int row = 0; row < children.rows(); row++) {
+      double score = scores[row];
+      if (score == 0 && weight < 0) {
+        throw division(children, child, row);
+      }
+      if (!Double.isNaN(score)) {
+        out[row] *= weight == 1 ? score : StrictMath.pow(score, weight);
+      }
     }
   }
 

@@ -90,7 +90,7 @@ final class LogGoalposts implements NormalisationMethod {
     @Override
     public double apply(double value) {
       double raw = sign * value;
-      double bounded = clip ? Math.min(Math.max(raw, lower), upper) : raw;
+      double bounded = clip && raw < lower ? lower : clip && raw > upper ? upper : raw;
       if (!(bounded > 0)) {
         return Double.NaN;
       }
