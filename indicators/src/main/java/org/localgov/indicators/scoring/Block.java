@@ -1,6 +1,5 @@
 package org.localgov.indicators.scoring;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +29,11 @@ final class Block {
    *     lie in the range that a method promises
    */
   Block(FittedScorer scorer, Inputs inputs, int capacity, boolean ownSample) {
-    this(scorer, inputs, capacity, ownSample, new double[scorer.plan().elements().size()][], true);
+    this(scorer, inputs, capacity, ownSample, new double[scorer.plan().elements().size()][]);
   }
 
   /**
-   * Creates a block that scores anew only some nodes, and keeps no leaf's scores once its parent
-   * has them.
+   * Creates a block that scores anew only some nodes.
    *
    * @param known every row's score of the nodes that are as they were, by position; null for those
    *     to score, and for all above these
@@ -46,16 +44,6 @@ final class Block {
       int capacity,
       boolean ownSample,
       double[] @Nullable [] known) {
-    this(scorer, inputs, capacity, ownSample, known, false);
-  }
-
-  private Block(
-      FittedScorer scorer,
-      Inputs inputs,
-      int capacity,
-      boolean ownSample,
-      double[] @Nullable [] known,
-      boolean keepsLeaves) {
     this.known = known;
     this.plan = scorer.plan();
     this.inputs = inputs;
@@ -68,15 +56,10 @@ final class Block {
     for (NodeElement node : plan.nodes()) {
       scores[node.position()] = new double[capacity];
     }
-    List<double[]> shared = new ArrayList<>();
     for (NodeElement node : asked) {
-      int next = 0;
       for (Element child : node.children()) {
         if (child instanceof LeafElement leaf) {
-          if (keepsLeaves || next == shared.size()) {
-            shared.add(new double[capacity]);
-          }
-          scores[leaf.position()] = shared.get(keepsLeaves ? shared.size() - 1 : next++);
+          scores[leaf.position()] = new double[capacity];
           readers[leaf.position()] = LeafReader.of(scorer, leaf, inputs, ownSample);
         }
       }

@@ -276,7 +276,7 @@ public final class FittedScorer {
   private void constants(List<Violation> warnings) {
     for (LeafElement leaf : plan.leaves()) {
       Scoped<Fitted> scoped = fit(leaf);
-      if (!LeafFits.hasNote(scoped)) {
+      if (scoped.fits().stream().map(LeafFits::note).allMatch(String::isEmpty)) {
         continue;
       }
       scoped
@@ -302,7 +302,7 @@ public final class FittedScorer {
     for (LeafElement leaf : plan.leaves()) {
       Scoped<Fitted> scoped = fit(leaf);
       Column column = inputs.column(leaf);
-      boolean total = LeafFits.isTotal(scoped);
+      boolean total = scoped.fits().stream().allMatch(Fitted::isTotal);
       for (int row = 0; row < (total ? 0 : column.size()); row++) {
         double value = column.get(row);
         if (!Double.isNaN(value) && isUnmapped(scoped.at(inputs.table(), row), leaf, value)) {

@@ -71,26 +71,6 @@ final class LeafFits {
     return fitted instanceof Dropped;
   }
 
-  /** Returns whether every finite value has a result, whatever its period. */
-  static boolean isTotal(Scoped<Fitted> scoped) {
-    for (Fitted fit : scoped.fits()) {
-      if (!fit.isTotal()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Returns whether there is something that a user should know of a fit. */
-  static boolean hasNote(Scoped<Fitted> scoped) {
-    for (Fitted fit : scoped.fits()) {
-      if (!note(fit).isEmpty()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Returns what a user should know of a fit, empty if nothing. */
   static String note(Fitted fitted) {
     if (fitted instanceof Dropped dropped) {

@@ -28,7 +28,7 @@ record LeafReader(
   static LeafReader of(FittedScorer scorer, LeafElement leaf, Inputs inputs, boolean ownSample) {
     Column column = inputs.column(leaf);
     Scoped<Fitted> fit = scorer.fit(leaf);
-    boolean total = LeafFits.isTotal(fit);
+    boolean total = fit.fits().stream().allMatch(Fitted::isTotal);
     return new LeafReader(
         leaf, inputs, column, fit, ownSample && leaf.isBounded(), total && column.missing() == 0);
   }

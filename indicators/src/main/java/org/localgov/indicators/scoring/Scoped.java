@@ -73,7 +73,7 @@ final class Scoped<F> {
 
   /** Returns every fit. */
   Collection<F> fits() {
-    return everywhere.isPresent() ? List.of(everywhere.get()) : byPeriod.values();
+    return everywhere.<Collection<F>>map(List::of).orElseGet(byPeriod::values);
   }
 
   /** Returns every fit by the period it belongs to, empty text where it is one for all. */
