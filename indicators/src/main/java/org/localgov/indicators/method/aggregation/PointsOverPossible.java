@@ -74,6 +74,14 @@ final class PointsOverPossible implements ScoringRule {
   @Override
   public void score(Children children, Parameters parameters, double[] out) {
     WeightedSums.scores(children, out);
+    double all = 0;
+    for (double part : possible(children)) {
+      all += part;
+    }
+    if (children.isComplete() && all > 0) {
+      divide(out, children.rows(), all, parameters.number("factor", 100));
+      return;
+    }
     double[] possible = WeightedSums.present(children, possible(children));
     boolean[] compared = RelativeRule.compared(children);
     double factor = parameters.number("factor", 100);
@@ -89,6 +97,12 @@ final class PointsOverPossible implements ScoringRule {
                 + " blank");
       }
       out[row] = out[row] / possible[row] * factor;
+    }
+  }
+
+  private static void divide(double[] out, int rows, double possible, double factor) {
+    for (int row = 0; row < rows; row++) {
+      out[row] = out[row] / possible * factor;
     }
   }
 
