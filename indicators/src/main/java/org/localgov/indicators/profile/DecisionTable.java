@@ -41,6 +41,8 @@ public final class DecisionTable {
     /**
      * Checks the names.
      *
+     * @param conditions what has to hold, by name of evidence; at least one
+     * @param typology the type that it gives
      * @throws org.localgov.core.error.UnknownNameException if a name is not one of {@link
      *     TypologyEvidence#names}
      * @throws IllegalArgumentException if there is no condition

@@ -30,7 +30,18 @@ public record TypologyResult(
     Optional<GovernanceTypology> computed,
     Optional<GovernanceTypology> runnerUp,
     Map<GovernanceTypology, Double> fits) {
-  /** Takes a copy of the fits. */
+  /**
+   * Takes a copy of the fits.
+   *
+   * @param computed what the decision table gives, also where a published assignment won
+   * @param decisions the decision table
+   * @param evidence the evidence it was classified by
+   * @param fits the largest share of conditions met by each type's rules, 0..1; unmodifiable
+   * @param published the published assignment that won, with its source; empty if there is none
+   * @param runnerUp the other type that fits best; empty if no other rule has a condition that
+   *     holds
+   * @param typology the type: the published one, else the computed one; empty if no rule holds
+   */
   public TypologyResult {
     Map<GovernanceTypology, Double> copy = new EnumMap<>(GovernanceTypology.class);
     copy.putAll(fits);

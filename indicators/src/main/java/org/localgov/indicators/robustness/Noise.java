@@ -33,6 +33,8 @@ public record Noise(NoiseKind kind, Parameters parameters) {
   /**
    * Checks the size.
    *
+   * @param kind the kind
+   * @param parameters the size by name
    * @throws UnknownNameException if a parameter is not one of {@link NoiseKind#sizes}
    * @throws IllegalArgumentException if there is no size, or it is not above 0, or a relative width
    *     is above 1

@@ -16,6 +16,7 @@ public record Replay(List<List<Integer>> options) {
   /**
    * Takes a copy.
    *
+   * @param options of each replication the options by number, from 0, in the order of the inputs
    * @throws IllegalArgumentException if there is no replication
    */
   public Replay {

@@ -60,6 +60,12 @@ public record UncertainInput(
   /**
    * Checks the parts with one another.
    *
+   * @param id what it is called in results
+   * @param levels the levels whose weights have noise, from 1 for the indicators'; empty for all
+   * @param noise the noise, if it has no options
+   * @param options what it may be; empty with noise
+   * @param probabilities how likely each option is; empty if they are equally likely
+   * @param target where it stands
    * @throws IllegalArgumentException if there are neither or both of options and noise, fewer than
    *     two options, an option of another kind, or probabilities that do not fit
    */

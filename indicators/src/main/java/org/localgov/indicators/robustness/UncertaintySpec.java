@@ -28,6 +28,7 @@ public record UncertaintySpec(List<UncertainInput> inputs) {
   /**
    * Checks the inputs with one another.
    *
+   * @param inputs the inputs, one or more, in order
    * @throws IllegalArgumentException if there is no input, two have one id, or two have one target
    *     that is not weights, where the second would undo the first
    */
