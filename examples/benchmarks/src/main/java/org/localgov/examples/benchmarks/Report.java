@@ -228,9 +228,9 @@ public final class Report {
   }
 
   private void whatIf() {
-    double ours = run(WhatIfBenchmark.class, "value");
-    double weight = run(WhatIfBenchmark.class, "weight");
-    double anew = run(WhatIfBenchmark.class, "anew");
+    double ours = run(ChangeBenchmark.class, "value");
+    double weight = run(ChangeBenchmark.class, "weight");
+    double anew = run(ChangeBenchmark.class, "anew");
     lines.add(
         new Line(
             "what if one value were another, 10,000 units",

@@ -15,7 +15,7 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-public class WhatIfBenchmark {
+public class ChangeBenchmark {
   private static final int UNITS = 10_000;
   private static final String UNIT = "u5000";
 
