@@ -1,5 +1,6 @@
 package org.localgov.indicators.scoring;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,29 +22,13 @@ final class Block {
   private final NodeScorer nodes;
   private final double[] @Nullable [] known;
 
-  /**
-   * Creates a block.
-   *
-   * @param capacity how many rows it holds
-   * @param ownSample whether the inputs are what the normalisations were fitted on, so that results
-   *     lie in the range that a method promises
-   */
-  Block(FittedScorer scorer, Inputs inputs, int capacity, boolean ownSample) {
-    this(scorer, inputs, capacity, ownSample, new double[scorer.plan().elements().size()][]);
-  }
-
-  /**
-   * Creates a block that scores anew only some nodes.
-   *
-   * @param known every row's score of the nodes that are as they were, by position; null for those
-   *     to score, and for all above these
-   */
-  Block(
+  private Block(
       FittedScorer scorer,
       Inputs inputs,
       int capacity,
       boolean ownSample,
-      double[] @Nullable [] known) {
+      double[] @Nullable [] known,
+      boolean keepsLeaves) {
     this.known = known;
     this.plan = scorer.plan();
     this.inputs = inputs;
@@ -56,15 +41,49 @@ final class Block {
     for (NodeElement node : plan.nodes()) {
       scores[node.position()] = new double[capacity];
     }
+    List<double[]> shared = new ArrayList<>();
     for (NodeElement node : asked) {
+      int leaves = 0;
       for (Element child : node.children()) {
         if (child instanceof LeafElement leaf) {
-          scores[leaf.position()] = new double[capacity];
+          if (keepsLeaves || leaves == shared.size()) {
+            shared.add(leaves, new double[capacity]);
+          }
+          scores[leaf.position()] = shared.get(leaves++);
           readers[leaf.position()] = LeafReader.of(scorer, leaf, inputs, ownSample);
         }
       }
     }
     nodes = new NodeScorer(plan, inputs.table(), asked, scores, complete);
+  }
+
+  /**
+   * Returns a block in which every leaf of the last rows can be looked at.
+   *
+   * @param capacity how many rows it holds
+   */
+  static Block keepingLeaves(FittedScorer scorer, Inputs inputs, int capacity) {
+    return new Block(
+        scorer, inputs, capacity, false, new double[scorer.plan().elements().size()][], true);
+  }
+
+  /**
+   * Returns a block of which only the scores of nodes can be looked at: the leaves of one node are
+   * where those of the node before were, so that they stay in the cache.
+   *
+   * @param capacity how many rows it holds
+   * @param ownSample whether the inputs are what the normalisations were fitted on, so that results
+   *     lie in the range that a method promises
+   * @param known every row's score of the nodes that are as they were, by position; null for those
+   *     to score, and for all above these
+   */
+  static Block ofNodes(
+      FittedScorer scorer,
+      Inputs inputs,
+      int capacity,
+      boolean ownSample,
+      double[] @Nullable [] known) {
+    return new Block(scorer, inputs, capacity, ownSample, known, false);
   }
 
   /** Scores the rows from {@code from} on. */
@@ -127,11 +146,14 @@ final class Block {
       return;
     }
     for (Element child : node.children()) {
+      if (child instanceof NodeElement below) {
+        score(below, from, length);
+      }
+    }
+    for (Element child : node.children()) {
       if (child instanceof LeafElement leaf) {
         complete[leaf.position()] =
             readers[leaf.position()].read(from, scores[leaf.position()], length);
-      } else {
-        score((NodeElement) child, from, length);
       }
     }
     nodes.score(node, from, length);

@@ -30,7 +30,7 @@ import org.localgov.indicators.text.Decimals;
  * }</pre>
  */
 public final class FittedScorer {
-  private static final int BLOCK = 256;
+  private static final int BLOCK = 512;
   private static final double ROUNDING = 1e-9;
 
   private final Plan plan;
@@ -192,7 +192,7 @@ public final class FittedScorer {
       }
     }
     int length = plan.isRowWise() ? Math.min(BLOCK, rows) : rows;
-    Block block = new Block(this, inputs, length, ownSample, known);
+    Block block = Block.ofNodes(this, inputs, length, ownSample, known);
     for (int from = 0; from < rows; from += length) {
       int count = Math.min(length, rows - from);
       block.score(from, count);
@@ -243,7 +243,7 @@ public final class FittedScorer {
   /** Returns a block of one row, with every element of that row scored. */
   Block row(Inputs inputs, int row) {
     int length = plan.isRowWise() ? 1 : inputs.table().rows();
-    Block block = new Block(this, inputs, length, false);
+    Block block = Block.keepingLeaves(this, inputs, length);
     block.score(plan.isRowWise() ? row : 0, length);
     return block;
   }

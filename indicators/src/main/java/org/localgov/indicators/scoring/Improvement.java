@@ -5,6 +5,7 @@ import java.util.function.DoublePredicate;
 import org.localgov.indicators.definition.Indicator;
 import org.localgov.indicators.definition.Level;
 import org.localgov.indicators.definition.Scale;
+import org.localgov.indicators.table.Column;
 import org.localgov.indicators.text.Decimals;
 
 /**
@@ -73,9 +74,9 @@ public record Improvement(
     if (Double.isFinite(bound)) {
       return bound;
     }
-    double[] extremes = scores.data().column(indicator.column()).extremes();
-    double width = Math.max(extremes[1] - extremes[0], Math.ulp(from));
-    return sign > 0 ? extremes[1] + 2 * width : extremes[0] - 2 * width;
+    Column column = scores.data().column(indicator.column());
+    double width = Math.max(column.maximum() - column.minimum(), Math.ulp(from));
+    return sign > 0 ? column.maximum() + 2 * width : column.minimum() - 2 * width;
   }
 
   private static double nextLevel(Indicator indicator, double from, DoublePredicate gains) {

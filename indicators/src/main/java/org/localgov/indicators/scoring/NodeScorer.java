@@ -130,21 +130,29 @@ final class NodeScorer {
   /** Refuses scores that are no finite numbers; returns whether none is missing. */
   private boolean settle(NodeElement node, BlockChildren children, int from, int length) {
     double[] out = scores[node.position()];
-    boolean allThere = true;
     for (int row = 0; row < length; row++) {
       out[row] += 0.0;
-      allThere &= Math.abs(out[row]) <= Double.MAX_VALUE;
     }
-    if (!allThere) {
-      for (int row = 0; row < length; row++) {
-        boolean lost = Double.isNaN(out[row]) && present(children, row) == node.size();
-        if (Double.isInfinite(out[row]) || lost) {
-          throw ScoringException.notFinite(
-              table, from + row, node.id(), node.rule().name(), out[row]);
-        }
+    if (areFinite(out, length)) {
+      return true;
+    }
+    for (int row = 0; row < length; row++) {
+      boolean lost = Double.isNaN(out[row]) && present(children, row) == node.size();
+      if (Double.isInfinite(out[row]) || lost) {
+        throw ScoringException.notFinite(
+            table, from + row, node.id(), node.rule().name(), out[row]);
       }
     }
-    return allThere;
+    return false;
+  }
+
+  private static boolean areFinite(double[] scores, int length) {
+    for (int row = 0; row < length; row++) {
+      if (!(Math.abs(scores[row]) <= Double.MAX_VALUE)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private ScoringException refusal(NodeElement node, int from, RefusalException e) {

@@ -18,7 +18,6 @@ public final class Sample {
   private final Column column;
   private final int sign;
   private final @Nullable IntFunction<String> units;
-  private volatile double @Nullable [] extremes;
 
   /** Found when asked for; NaN until then. Threads that race find the same bits. */
   private volatile double mean = Double.NaN;
@@ -121,12 +120,12 @@ public final class Sample {
 
   /** {@return the lowest value, positive infinity if there is none} */
   public double minimum() {
-    return 0.0 + (sign > 0 ? extremes()[0] : -extremes()[1]);
+    return 0.0 + (sign > 0 ? column.minimum() : -column.maximum());
   }
 
   /** {@return the highest value, negative infinity if there is none} */
   public double maximum() {
-    return 0.0 + (sign > 0 ? extremes()[1] : -extremes()[0]);
+    return 0.0 + (sign > 0 ? column.maximum() : -column.minimum());
   }
 
   /**
@@ -221,14 +220,5 @@ public final class Sample {
     double high = sorted[Math.min(below + 1, sorted.length - 1)];
     double part = position - below;
     return Math.min(Math.max((1 - part) * low + part * high, low), high);
-  }
-
-  private double[] extremes() {
-    double[] known = extremes;
-    if (known == null) {
-      known = column.extremes();
-      extremes = known;
-    }
-    return known;
   }
 }

@@ -14,16 +14,28 @@ public final class Column {
 
   private final double[] values;
   private final int missing;
+  private final double minimum;
+  private final double maximum;
 
   private Column(double[] values) {
     this.values = values;
-    int count = 0;
+    int gaps = 0;
+    double low = Double.POSITIVE_INFINITY;
+    double high = Double.NEGATIVE_INFINITY;
     for (double value : values) {
+      if (value < low) {
+        low = value;
+      }
+      if (value > high) {
+        high = value;
+      }
       if (Double.isNaN(value)) {
-        count++;
+        gaps++;
       }
     }
-    this.missing = count;
+    missing = gaps;
+    minimum = low;
+    maximum = high;
   }
 
   /**
@@ -38,16 +50,25 @@ public final class Column {
 
   private static Column checked(double[] values) {
     for (int row = 0; row < values.length; row++) {
-      if (Double.isInfinite(values[row])) {
-        throw new IllegalArgumentException(
-            "value of a column must be finite, or NaN where it is missing, got "
-                + values[row]
-                + " in row "
-                + row);
-      }
       values[row] += 0.0;
     }
-    return new Column(values);
+    Column column = new Column(values);
+    if (Math.max(-column.minimum, column.maximum) == Double.POSITIVE_INFINITY) {
+      throw infinite(values);
+    }
+    return column;
+  }
+
+  private static IllegalArgumentException infinite(double[] values) {
+    int row = 0;
+    while (!Double.isInfinite(values[row])) {
+      row++;
+    }
+    return new IllegalArgumentException(
+        "value of a column must be finite, or NaN where it is missing, got "
+            + values[row]
+            + " in row "
+            + row);
   }
 
   /** Returns a column that owns the array; nobody else may keep it. */
@@ -86,22 +107,14 @@ public final class Column {
     System.arraycopy(values, from, into, 0, length);
   }
 
-  /**
-   * {@return the lowest and the highest value, in this order; positive and negative infinity if no
-   * value is there} The array is the caller's own.
-   */
-  public double[] extremes() {
-    double lowest = Double.POSITIVE_INFINITY;
-    double highest = Double.NEGATIVE_INFINITY;
-    for (double value : values) {
-      if (value < lowest) {
-        lowest = value;
-      }
-      if (value > highest) {
-        highest = value;
-      }
-    }
-    return new double[] {lowest, highest};
+  /** {@return the lowest value; positive infinity if no value is there} */
+  public double minimum() {
+    return minimum;
+  }
+
+  /** {@return the highest value; negative infinity if no value is there} */
+  public double maximum() {
+    return maximum;
   }
 
   /**

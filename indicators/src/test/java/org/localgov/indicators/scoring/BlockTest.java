@@ -13,6 +13,7 @@ import static org.localgov.indicators.method.Methods.none;
 import static org.localgov.indicators.method.Methods.product;
 
 import org.junit.jupiter.api.Test;
+import org.localgov.indicators.definition.Child;
 import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.definition.MethodSpec;
 import org.localgov.indicators.definition.Missing;
@@ -73,13 +74,47 @@ class BlockTest {
         .hasMessageContaining("needs weights that do not sum to 0");
   }
 
+  @Test
+  void score_leavesBesideAndBelowNodes_areEachTakenOnceInEveryBlock() {
+    Node root =
+        node("Index", arithmeticMean())
+            .child("a", 1)
+            .child(node("p").child("b", 1).child(node("q").child("c", 1).child("d", 3), 2), 2)
+            .child("e", 3)
+            .child(node("r").child("f", 1), 4);
+    int units = 1500;
+    TableBuilder rows = table("a", "b", "c", "d", "e", "f");
+    for (int row = 0; row < units; row++) {
+      rows.row("u" + row, row, 2 * row, 3 * row, 5 * row, 7 * row, 11 * row);
+    }
+    Scores scores = scorer(none(), root).score(rows.build());
+    for (int row = 0; row < units; row++) {
+      double q = (3.0 * row + 3 * 5.0 * row) / 4;
+      double p = (2.0 * row + 2 * q) / 3;
+      assertThat(scores.score(row, "q")).isCloseTo(q, within(1e-9));
+      assertThat(scores.score(row, "p")).isCloseTo(p, within(1e-9));
+      assertThat(scores.score(row, "Index"))
+          .isCloseTo((row + 2 * p + 3 * 7.0 * row + 4 * 11.0 * row) / 10, within(1e-9));
+    }
+  }
+
   private static TableBuilder table(String... columns) {
     return IndicatorTable.builder(columns);
   }
 
   private static Scorer scorer(MethodSpec normalisation, Node root) {
     Index.Builder index = Index.builder("x").normalise(normalisation);
-    root.children().forEach(child -> index.indicator(child.id(), higherIsBetter()));
+    indicators(root, index);
     return Scorer.of(index.root(root).build());
+  }
+
+  private static void indicators(Node node, Index.Builder index) {
+    for (Child child : node.children()) {
+      if (child instanceof Node below) {
+        indicators(below, index);
+      } else {
+        index.indicator(child.id(), higherIsBetter());
+      }
+    }
   }
 }

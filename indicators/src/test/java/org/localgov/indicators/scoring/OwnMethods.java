@@ -40,7 +40,7 @@ final class OwnMethods {
     public FittedImputation fit(Cells sample, Parameters parameters) {
       double[] lowest = new double[sample.size()];
       for (int i = 0; i < lowest.length; i++) {
-        lowest[i] = sample.column(i).extremes()[0];
+        lowest[i] = sample.column(i).minimum();
       }
       return (cells, filling) -> {
         for (int i = 0; i < cells.size(); i++) {

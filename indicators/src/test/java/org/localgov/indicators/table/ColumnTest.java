@@ -30,6 +30,20 @@ class ColumnTest {
         .isThrownBy(() -> Column.of(1, Double.NEGATIVE_INFINITY))
         .withMessage(
             "value of a column must be finite, or NaN where it is missing, got -Infinity in row 1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Column.of(Double.POSITIVE_INFINITY))
+        .withMessageEndingWith("got Infinity in row 0");
+  }
+
+  @Test
+  void minimumAndMaximum_areOfTheValuesThatAreThere() {
+    Column column = Column.of(NONE, 3, -1, 2, NONE);
+    assertThat(column.minimum()).isEqualTo(-1);
+    assertThat(column.maximum()).isEqualTo(3);
+    assertThat(column.with(2, 5).minimum()).isEqualTo(2);
+    assertThat(column.select(0, 1).maximum()).isEqualTo(3);
+    assertThat(Column.of(NONE).minimum()).isEqualTo(Double.POSITIVE_INFINITY);
+    assertThat(Column.of().maximum()).isEqualTo(Double.NEGATIVE_INFINITY);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.localgov.indicators.text.Decimals.compact;
 
 import org.localgov.indicators.spi.Cells;
 import org.localgov.indicators.spi.RefusalException;
+import org.localgov.indicators.table.Column;
 
 /** The range of each indicator in a sample, which puts all of them on one scale from 0 to 1. */
 final class Ranges {
@@ -24,9 +25,9 @@ final class Ranges {
     double[] low = new double[sample.size()];
     double[] high = new double[sample.size()];
     for (int indicator = 0; indicator < low.length; indicator++) {
-      double[] extremes = sample.column(indicator).extremes();
-      low[indicator] = extremes[0];
-      high[indicator] = extremes[1];
+      Column column = sample.column(indicator);
+      low[indicator] = column.minimum();
+      high[indicator] = column.maximum();
       if (high[indicator] - low[indicator] == Double.POSITIVE_INFINITY) {
         throw new RefusalException(
             method
