@@ -1,11 +1,11 @@
 package org.localgov.indicators.scoring;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import org.localgov.indicators.spi.Fitted;
 import org.localgov.indicators.spi.RefusalException;
 import org.localgov.indicators.spi.Sample;
@@ -60,11 +60,12 @@ record Fitting(List<FittedStage> stages, Map<String, Scoped<Fitted>> fits, Input
 
   private static Fitted fit(Plan plan, LeafElement leaf, Inputs inputs, Optional<int[]> rows) {
     Column column = inputs.column(leaf);
-    IntFunction<String> units =
-        rows.<IntFunction<String>>map(some -> row -> inputs.table().unit(some[row]))
-            .orElse(inputs.table()::unit);
     Sample sample =
-        Sample.of(leaf.id(), rows.map(column::select).orElse(column), leaf.sign(), units);
+        Sample.of(
+            leaf.id(),
+            rows.map(column::select).orElse(column),
+            leaf.sign(),
+            unit -> among(rows, inputs.table().rowsOf(unit)));
     try {
       return LeafFits.fit(leaf, sample);
     } catch (RefusalException e) {
@@ -75,6 +76,18 @@ record Fitting(List<FittedStage> stages, Map<String, Scoped<Fitted>> fits, Input
       throw new ScoringException(
           "index '" + index + "'" + period(inputs, rows), leaf.id(), e.reason(), facts, e);
     }
+  }
+
+  /** Returns at which places of a sample's ascending rows some of the table's are. */
+  private static int[] among(Optional<int[]> sample, int[] rows) {
+    return sample
+        .map(
+            all ->
+                Arrays.stream(rows)
+                    .map(row -> Arrays.binarySearch(all, row))
+                    .filter(place -> place >= 0)
+                    .toArray())
+        .orElse(rows);
   }
 
   /** Returns the period of some rows as it follows the index in a message; empty for all rows. */

@@ -1,8 +1,10 @@
 package org.localgov.indicators.spi;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalDouble;
-import java.util.function.IntFunction;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.localgov.core.error.Quoted;
 import org.localgov.indicators.table.Column;
@@ -17,16 +19,17 @@ public final class Sample {
   private final String indicator;
   private final Column column;
   private final int sign;
-  private final @Nullable IntFunction<String> units;
+  private final @Nullable Function<String, int[]> rowsOf;
 
   /** Found when asked for; NaN until then. Threads that race find the same bits. */
   private volatile double mean = Double.NaN;
 
-  private Sample(String indicator, Column column, int sign, @Nullable IntFunction<String> units) {
+  private Sample(
+      String indicator, Column column, int sign, @Nullable Function<String, int[]> rowsOf) {
     this.indicator = indicator;
     this.column = column;
     this.sign = sign;
-    this.units = units;
+    this.rowsOf = rowsOf;
   }
 
   /**
@@ -46,10 +49,29 @@ public final class Sample {
    * @param indicator the id of the indicator, for messages
    * @param column raw values, NaN where missing
    * @param sign what raw values are multiplied by: 1, or -1 where less is better
-   * @param units the unit of each row of the column, numbered from 0
+   * @param rowsOf returns the rows of the column that belong to a unit, numbered from 0
    */
-  public static Sample of(String indicator, Column column, int sign, IntFunction<String> units) {
-    return new Sample(indicator, column, sign, units);
+  public static Sample of(
+      String indicator, Column column, int sign, Function<String, int[]> rowsOf) {
+    return new Sample(indicator, column, sign, rowsOf);
+  }
+
+  /**
+   * {@return the sample of a column whose units are known}
+   *
+   * @param indicator the id of the indicator, for messages
+   * @param column raw values, NaN where missing
+   * @param sign what raw values are multiplied by: 1, or -1 where less is better
+   * @param units the unit of each row of the column
+   */
+  public static Sample of(String indicator, Column column, int sign, List<String> units) {
+    List<String> known = List.copyOf(units);
+    return of(
+        indicator,
+        column,
+        sign,
+        unit ->
+            IntStream.range(0, known.size()).filter(row -> known.get(row).equals(unit)).toArray());
   }
 
   /** {@return the id of the indicator} */
@@ -100,22 +122,17 @@ public final class Sample {
    * @throws RefusalException if the unit has several rows, as in a table of several periods
    */
   public OptionalDouble valueOf(String unit) {
-    int found = -1;
-    for (int row = 0; units != null && row < column.size(); row++) {
-      if (units.apply(row).equals(unit)) {
-        if (found >= 0) {
-          throw new RefusalException(
-              "unit "
-                  + Quoted.of(unit)
-                  + " must have one row in the sample, got several; normalise each period for"
-                  + " itself (scope period)");
-        }
-        found = row;
-      }
+    int[] rows = rowsOf == null ? new int[0] : rowsOf.apply(unit);
+    if (rows.length > 1) {
+      throw new RefusalException(
+          "unit "
+              + Quoted.of(unit)
+              + " must have one row in the sample, got several; normalise each period for"
+              + " itself (scope period)");
     }
-    return found < 0 || Double.isNaN(column.get(found))
+    return rows.length == 0 || Double.isNaN(column.get(rows[0]))
         ? OptionalDouble.empty()
-        : OptionalDouble.of(direct(column.get(found)));
+        : OptionalDouble.of(direct(column.get(rows[0])));
   }
 
   /** {@return the lowest value, positive infinity if there is none} */

@@ -244,19 +244,25 @@ public final class IndicatorTable {
    * @throws IllegalArgumentException if it has rows for several periods
    */
   public int row(String unit) {
-    int found = index.find(Objects.requireNonNull(unit, "unit"), null);
-    for (ReferencePeriod period : periods()) {
-      int row = index.find(unit, period);
-      if (row != RowIndex.NONE && found != RowIndex.NONE) {
-        throw new IllegalArgumentException(
-            "unit '" + unit + "' must be named with a period, it has rows for several");
-      }
-      found = row == RowIndex.NONE ? found : row;
+    int[] found = rowsOf(unit);
+    if (found.length > 1) {
+      throw new IllegalArgumentException(
+          "unit '" + unit + "' must be named with a period, it has rows for several");
     }
-    if (found == RowIndex.NONE) {
+    if (found.length == 0) {
       throw new UnknownNameException("unit", unit, distinctUnits());
     }
-    return found;
+    return found[0];
+  }
+
+  /**
+   * {@return the rows of a unit, one for each period it has, in ascending order; empty if there is
+   * none}
+   *
+   * @param unit the id of the unit
+   */
+  public int[] rowsOf(String unit) {
+    return index.rowsOf(unit);
   }
 
   private List<String> distinctUnits() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.localgov.core.observation.ReferencePeriod;
 
@@ -69,6 +70,16 @@ final class RowIndex {
       return NONE;
     }
     return slots[slot(unit, code)];
+  }
+
+  /** Returns the rows of a unit, in ascending order. */
+  int[] rowsOf(String unit) {
+    Objects.requireNonNull(unit, "unit");
+    return IntStream.range(NONE, distinct.size())
+        .map(code -> slots[slot(unit, code)])
+        .filter(row -> row != NONE)
+        .sorted()
+        .toArray();
   }
 
   /** Adds a row for a key that has none yet, and returns it. */

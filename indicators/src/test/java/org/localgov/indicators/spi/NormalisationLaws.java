@@ -127,7 +127,7 @@ public abstract class NormalisationLaws extends MethodContract {
     each(
         draw,
         (fit, parameters, sign) -> {
-          Sample turned = Sample.of("a", Column.of(other), sign, row -> units[row]);
+          Sample turned = Sample.of("a", Column.of(other), sign, List.of(units));
           Fitted again = method().fit(turned, parameters);
           for (double value : draw) {
             assertClose(again.apply(sign * value), fit.apply(sign * value));
@@ -171,7 +171,11 @@ public abstract class NormalisationLaws extends MethodContract {
   }
 
   static Sample sample(double[] raw, int sign) {
-    return Sample.of("a", Column.of(raw), sign, NormalisationLaws::unit);
+    return Sample.of(
+        "a",
+        Column.of(raw),
+        sign,
+        IntStream.range(0, raw.length).mapToObj(NormalisationLaws::unit).toList());
   }
 
   /** Returns the unit of a row of a sample, for methods that ask for one by name. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.localgov.indicators.table.Column;
 
@@ -103,9 +104,8 @@ class SampleTest {
 
   @Test
   void valueOf_isDirectedAndEmptyWhereThereIsNone() {
-    String[] units = {"AUT", "DEU", "FRA"};
     Column column = Column.of(3, NONE, 7);
-    Sample sample = Sample.of("a", column, -1, row -> units[row]);
+    Sample sample = Sample.of("a", column, -1, List.of("AUT", "DEU", "FRA"));
     assertThat(sample.valueOf("AUT")).hasValue(-3);
     assertThat(sample.valueOf("FRA")).hasValue(-7);
     assertThat(sample.valueOf("DEU")).as("no value").isEmpty();
@@ -116,7 +116,7 @@ class SampleTest {
 
   @Test
   void valueOf_refusesAUnitWithSeveralRows_evenIfOnlyOneHasAValue() {
-    Sample sample = Sample.of("a", Column.of(3, NONE, 7), 1, row -> row == 2 ? "FRA" : "DEU");
+    Sample sample = Sample.of("a", Column.of(3, NONE, 7), 1, List.of("DEU", "DEU", "FRA"));
     assertThat(sample.valueOf("FRA")).hasValue(7);
     assertThatThrownBy(() -> sample.valueOf("DEU"))
         .isInstanceOf(RefusalException.class)

@@ -1,5 +1,8 @@
 package org.localgov.examples.benchmarks;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.localgov.indicators.definition.MethodSpec;
@@ -45,12 +48,15 @@ public class AggregationBenchmark {
     "owa",
     "copeland",
     "borda-count",
+    "kemeny",
+    "benefit-of-the-doubt",
     "mazziotta-pareto",
     "adjusted-mazziotta-pareto",
     "mean-minimum",
     "topsis",
     "evenness",
     "first-present",
+    "conditions-met",
     "difference",
     "quotient"
   })
@@ -81,10 +87,19 @@ public class AggregationBenchmark {
   private static MethodSpec spec(String method) {
     return switch (method) {
       case "generalised-mean" -> Methods.generalisedMean(3);
+      case "conditions-met" -> Methods.conditionsMet(List.of(table()), "met", List.of("met"), "");
       case "mean-minimum" -> Methods.meanMinimum(0.5, 1);
       case "owa" -> Methods.owa(10, 9, 8, 7, 6, 5, 4, 3, 2, 1);
       default -> MethodSpec.of(method);
     };
+  }
+
+  private static Map<String, ?> table() {
+    Map<String, Object> conditions = new LinkedHashMap<>();
+    for (int child = 0; child < 10; child++) {
+      conditions.put("c" + child, Map.of("from", AggregationsByHand.LEAST));
+    }
+    return Map.of("outcome", "met", "conditions", conditions);
   }
 
   /** Applies the library's rule. */

@@ -11,6 +11,9 @@ final class AggregationsByHand {
   /** The weight of each child of a weighted product. */
   static final double POWER = 0.1;
 
+  /** What each child must have at least to meet its condition. */
+  static final double LEAST = 50;
+
   private AggregationsByHand() {}
 
   /** Writes the score of each row. */
@@ -35,6 +38,15 @@ final class AggregationsByHand {
       case "median" -> ordered(children, out, true);
       case "owa" -> ordered(children, out, false);
       case "first-present" -> System.arraycopy(children[0], 0, out, 0, out.length);
+      case "conditions-met" -> {
+        Arrays.fill(out, 0);
+        for (double[] child : children) {
+          for (int row = 0; row < out.length; row++) {
+            out[row] += child[row] >= LEAST ? 1 : 0;
+          }
+        }
+        scale(out, children.length, 1);
+      }
       case "difference" -> {
         for (int row = 0; row < out.length; row++) {
           out[row] = children[0][row] - children[1][row];
@@ -48,6 +60,8 @@ final class AggregationsByHand {
       case "evenness" -> evenness(children, out);
       case "copeland" -> copeland(children, out);
       case "borda-count" -> borda(children, out);
+      case "kemeny" -> OptimaByHand.kemeny(children, out);
+      case "benefit-of-the-doubt" -> OptimaByHand.doubt(children, out);
       case "topsis" -> topsis(children, out);
       default -> throw new IllegalArgumentException(method);
     }

@@ -12,6 +12,7 @@ import org.localgov.indicators.spi.MethodRegistry;
 import org.localgov.indicators.spi.NormalisationMethod;
 import org.localgov.indicators.spi.Sample;
 import org.localgov.indicators.table.Column;
+import org.localgov.indicators.table.IndicatorTable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -35,6 +36,7 @@ public class NormalisationBenchmark {
   @Param({
     "min-max",
     "z-score",
+    "normal-cdf",
     "scaled",
     "goalposts",
     "log-goalposts",
@@ -60,7 +62,7 @@ public class NormalisationBenchmark {
 
   private final double[] values = new double[UNITS];
   private final double[] out = new double[UNITS];
-  private final String[] units = new String[UNITS];
+  private IndicatorTable table = IndicatorTable.builder().build();
   private Column column = Column.of();
   private Parameters parameters = Parameters.none();
   private NormalisationMethod found = REGISTRY.normalisation("none");
@@ -73,9 +75,9 @@ public class NormalisationBenchmark {
     for (int row = 0; row < UNITS; row++) {
       values[row] =
           listed ? NormalisationsByHand.POINTS[random.nextInt(5)] : random.nextDouble(1, 1000);
-      units[row] = "u" + row;
     }
-    column = Column.of(values);
+    table = Thirty.table(new double[][] {values});
+    column = table.column("i0");
     parameters = spec(method).parameters();
     found = REGISTRY.normalisation(method);
     Agreement.require(method, method().clone(), handWritten());
@@ -126,7 +128,7 @@ public class NormalisationBenchmark {
   @Benchmark
   public double[] method() {
     column.read(0, out, UNITS);
-    found.fit(Sample.of("x", column, 1, row -> units[row]), parameters).apply(out, out, UNITS);
+    found.fit(Sample.of("x", column, 1, table::rowsOf), parameters).apply(out, out, UNITS);
     return out;
   }
 
@@ -134,7 +136,7 @@ public class NormalisationBenchmark {
   @Benchmark
   public double[] handWritten() {
     System.arraycopy(values, 0, out, 0, UNITS);
-    NormalisationsByHand.apply(method, out, units);
+    NormalisationsByHand.apply(method, out);
     return out;
   }
 }

@@ -1,6 +1,7 @@
 package org.localgov.examples.benchmarks;
 
 import java.util.Arrays;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
  * Every normalisation as somebody would write it by hand for one column without gaps, with the
@@ -13,18 +14,15 @@ final class NormalisationsByHand {
 
   private NormalisationsByHand() {}
 
-  /**
-   * Normalises a column in place.
-   *
-   * @param units the unit of each row, of which the second is the reference
-   */
-  static void apply(String method, double[] x, String[] units) {
+  /** Normalises a column in place; the unit of reference is known to be in the second row. */
+  static void apply(String method, double[] x) {
     switch (method) {
       case "min-max" -> affine(x, minimum(x), maximum(x) - minimum(x), 100, 0);
       case "distance-to-maximum" -> distance(x, minimum(x), maximum(x));
-      case "distance-to-reference" -> distance(x, minimum(x), only(x, units, "u1"));
+      case "distance-to-reference" -> distance(x, minimum(x), x[1]);
       case "distance-to-target" -> affine(x, minimum(x), 1200 - minimum(x), 1, 0);
       case "z-score" -> affine(x, mean(x), deviation(x), 1, 0);
+      case "normal-cdf" -> normal(x, mean(x), deviation(x));
       case "scaled" -> affine(x, 100, 800, 100, 0);
       case "goalposts" -> clipped(x, 100, 900, 100);
       case "log-goalposts" -> logarithms(x, 100, 900);
@@ -51,19 +49,17 @@ final class NormalisationsByHand {
     }
   }
 
+  private static void normal(double[] x, double mean, double deviation) {
+    NormalDistribution standard = NormalDistribution.of(0, 1);
+    for (int row = 0; row < x.length; row++) {
+      x[row] = standard.cumulativeProbability((x[row] - mean) / deviation);
+    }
+  }
+
   private static void distance(double[] x, double low, double reference) {
     for (int row = 0; row < x.length; row++) {
       x[row] = 1 - (reference - x[row]) / (reference - low);
     }
-  }
-
-  /** Returns the value of a unit, which has one row. */
-  private static double only(double[] x, String[] units, String unit) {
-    double found = Double.NaN;
-    for (int row = 0; row < x.length; row++) {
-      found = units[row].equals(unit) ? x[row] : found;
-    }
-    return found;
   }
 
   private static double minimum(double[] x) {

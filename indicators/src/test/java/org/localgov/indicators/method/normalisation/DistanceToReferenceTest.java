@@ -114,7 +114,7 @@ class DistanceToReferenceTest extends NormalisationMethodContract {
 
   @Test
   void fit_refusesAReferenceWithSeveralRows() {
-    Sample panel = Sample.of("a", Column.of(1, 2, 3), 1, row -> row < 2 ? "DEU" : "FRA");
+    Sample panel = Sample.of("a", Column.of(1, 2, 3), 1, List.of("DEU", "DEU", "FRA"));
     assertThatThrownBy(() -> method().fit(panel, Methods.distanceToReference("DEU").parameters()))
         .isInstanceOf(RefusalException.class)
         .hasMessage(

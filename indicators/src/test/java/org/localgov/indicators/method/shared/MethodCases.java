@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.localgov.core.error.ViolationsException;
 import org.localgov.indicators.definition.Direction;
 import org.localgov.indicators.definition.Index;
@@ -39,7 +40,13 @@ public final class MethodCases {
   private static Fitted fitted(MethodSpec spec, int sign, double[] sample) {
     return MethodRegistry.standard()
         .normalisation(spec.method())
-        .fit(Sample.of("a", Column.of(sample), sign, row -> "u" + row), spec.parameters());
+        .fit(
+            Sample.of(
+                "a",
+                Column.of(sample),
+                sign,
+                IntStream.range(0, sample.length).mapToObj(row -> "u" + row).toList()),
+            spec.parameters());
   }
 
   /** Returns the score that a rule makes of children with these weights and scores. */
