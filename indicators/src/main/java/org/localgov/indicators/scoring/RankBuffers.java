@@ -6,15 +6,20 @@ import java.util.stream.IntStream;
  * Ranks scores of the same rows again and again without asking for more room; for one thread.
  *
  * <p>Rows stay in the order of the last ranking. Scores that are still nearly in order are put in
- * order by insertion, in little more than one pass; others are merged from sorted runs.
+ * order by insertion, in little more than one pass; others are merged from sorted runs, and many
+ * others sorted by their bits, digit by digit (Knuth 1998, The Art of Computer Programming 3, 2nd
+ * ed., section 5.2.5, algorithm R).
  */
 final class RankBuffers {
   private static final int RUN = 32;
   private static final int MOVES_PER_ROW = 16;
   private static final int MOVES = 1024;
+  private static final int MANY = 4096;
+  private static final int DIGIT = 11;
+  private static final int DIGITS = 6;
 
-  private final int[] rows;
-  private final double[] sorted;
+  private int[] rows;
+  private double[] sorted;
   private int[] spareRows = {};
   private double[] spare = {};
 
@@ -84,6 +89,10 @@ final class RankBuffers {
       spare = new double[count];
       spareRows = new int[count];
     }
+    if (count >= MANY) {
+      sortByDigits();
+      return;
+    }
     for (int from = 0; from < count; from += RUN) {
       insert(from, Math.min(count, from + RUN), Long.MAX_VALUE);
     }
@@ -109,5 +118,51 @@ final class RankBuffers {
         rows[at] = spareRows[a++];
       }
     }
+  }
+
+  private void sortByDigits() {
+    int[][] starts = starts();
+    for (int digit = 0; digit < DIGITS; digit++) {
+      int[] next = starts[digit];
+      for (int i = 0; i < rows.length; i++) {
+        int to = next[digit(falling(sorted[i]), digit)]++;
+        spare[to] = sorted[i];
+        spareRows[to] = rows[i];
+      }
+      double[] moved = spare;
+      spare = sorted;
+      sorted = moved;
+      int[] movedRows = spareRows;
+      spareRows = rows;
+      rows = movedRows;
+    }
+  }
+
+  /** Returns, for each digit, where the scores with each of its values begin. */
+  private int[][] starts() {
+    int[][] starts = new int[DIGITS][(1 << DIGIT) + 1];
+    for (double score : sorted) {
+      long falling = falling(score);
+      for (int digit = 0; digit < DIGITS; digit++) {
+        starts[digit][digit(falling, digit) + 1]++;
+      }
+    }
+    for (int[] start : starts) {
+      for (int value = 1; value < start.length; value++) {
+        start[value] += start[value - 1];
+      }
+    }
+    return starts;
+  }
+
+  /** Returns bits that, read without a sign, are the lower the higher the score is. */
+  private static long falling(double score) {
+    long bits = Double.doubleToRawLongBits(score);
+    return bits ^ (~(bits >> 63) & Long.MAX_VALUE);
+  }
+
+  /** Returns a digit of some bits; the first is the least. */
+  private static int digit(long bits, int digit) {
+    return (int) (bits >>> digit * DIGIT) & ((1 << DIGIT) - 1);
   }
 }

@@ -48,8 +48,8 @@ class RankBuffersProperties {
   }
 
   @Property(tries = 10)
-  void rank_ofManyRowsInWildOrder_isThatOfFew(@ForAll long seed) {
-    int rows = 3000;
+  void rank_ofManyRowsInWildOrder_isThatOfFew(
+      @ForAll @IntRange(min = 3000, max = 6000) int rows, @ForAll long seed) {
     Random random = new Random(seed);
     RankBuffers buffers = new RankBuffers(rows);
     int[] all = IntStream.range(0, rows).toArray();
