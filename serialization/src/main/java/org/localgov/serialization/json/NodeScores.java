@@ -71,6 +71,11 @@ final class NodeScores extends AbstractMap<String, NodeScore> {
       return all.get(place);
     }
 
+    /** Returns an id as it stands in a document, if there is one at the place and it can. */
+    @Nullable SerializableString prepared(int place) {
+      return place < prepared.length ? prepared[place] : null;
+    }
+
     /** Writes an id as the name of a field. */
     void write(int place, JsonGenerator out) throws IOException {
       SerializableString known = prepared[place];
@@ -122,7 +127,12 @@ final class NodeScores extends AbstractMap<String, NodeScore> {
 
   /** Returns whether a node or leaf has no score. */
   boolean hasGap() {
-    return Arrays.stream(scores).anyMatch(Double::isNaN);
+    for (double score : scores) {
+      if (Double.isNaN(score)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private NodeScore at(int place) {

@@ -2,6 +2,8 @@ package org.localgov.serialization.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +19,10 @@ import org.localgov.core.observation.ReferencePeriod;
  * that the binder might refuse it makes nothing: what is wrong and where is for the binder to say.
  */
 final class ScoresTokens {
+  private static final SerializableString UNIT = new SerializedString("unit");
+  private static final SerializableString SCORES = new SerializedString("scores");
+  private static final SerializableString SCORE = new SerializedString("score");
+  private static final SerializableString RANK = new SerializedString("rank");
   private static final JsonValue.Place NOWHERE = new JsonValue.Place(null, "$", 0, 0);
 
   private final JsonParser parser;
@@ -98,8 +104,7 @@ final class ScoresTokens {
     @Nullable String period = null;
     @Nullable NodeScores nodes = null;
     require(parser.currentToken() == JsonToken.START_OBJECT);
-    while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String name = parser.currentName();
+    for (String name = field(UNIT); name != null; name = field(SCORES)) {
       parser.nextToken();
       switch (name) {
         case "unit" -> unit = text(unit);
@@ -122,6 +127,19 @@ final class ScoresTokens {
     return row;
   }
 
+  /**
+   * Moves to the next field of an object and returns its name; null at the object's end.
+   *
+   * @param likely the name that it has most often, which is then not looked up
+   */
+  private @Nullable String field(@Nullable SerializableString likely) throws IOException {
+    if (likely != null && parser.nextFieldName(likely)) {
+      return likely.getValue();
+    }
+    JsonToken token = likely == null ? parser.nextToken() : parser.currentToken();
+    return token == JsonToken.END_OBJECT ? null : parser.currentName();
+  }
+
   private String text(@Nullable String before) throws IOException {
     require(before == null && parser.currentToken() == JsonToken.VALUE_STRING);
     return parser.getText();
@@ -134,8 +152,7 @@ final class ScoresTokens {
     int count = 0;
     boolean isSame = true;
     boolean hasBand = false;
-    while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String id = parser.currentName();
+    for (String id = field(ids.prepared(0)); id != null; id = field(ids.prepared(count))) {
       isSame &= count < ids.size() && ids.id(count).equals(id);
       names.add(id);
       room(count);
@@ -167,8 +184,7 @@ final class ScoresTokens {
 
   private void node(int place) throws IOException {
     require(parser.nextToken() == JsonToken.START_OBJECT);
-    while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String name = parser.currentName();
+    for (String name = field(SCORE); name != null; name = field(RANK)) {
       JsonToken token = parser.nextToken();
       switch (name) {
         case "score" -> {
