@@ -257,8 +257,8 @@ public final class Comparison {
    * @param node the id of the node or indicator
    * @throws UnknownNameException if the variants have no such node
    */
-  public List<Agreement> agreements(String node) {
-    List<Agreement> agreements = new ArrayList<>();
+  public List<Concordance> agreements(String node) {
+    List<Concordance> agreements = new ArrayList<>();
     for (String variant : variants().subList(1, variants.size())) {
       for (int[] some : periods) {
         agreements.add(agreement(node, variant, some));
@@ -267,7 +267,7 @@ public final class Comparison {
     return agreements;
   }
 
-  private Agreement agreement(String node, String variant, int[] some) {
+  private Concordance agreement(String node, String variant, int[] some) {
     double[] scores = scores(variants().get(0), node);
     double[] others = scores(variant, node);
     int[] ranks = ranks(variants().get(0), node);
@@ -276,7 +276,7 @@ public final class Comparison {
     double[][] pairs = columns(some, row -> scores[row], row -> others[row]);
     double[][] rankPairs = columns(some, row -> rank(ranks[row]), row -> rank(otherRanks[row]));
     PairMeasure.Outcome correlation = new Pearson(pairs).of(0, 1);
-    return new Agreement(
+    return new Concordance(
         node,
         rows.get(some[0]).period,
         variant,

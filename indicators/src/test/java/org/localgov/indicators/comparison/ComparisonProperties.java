@@ -30,7 +30,7 @@ class ComparisonProperties {
       for (double difference : both.differences("same", node)) {
         assertThat(Double.isNaN(difference) || difference == 0).isTrue();
       }
-      for (Agreement agreement : both.agreements(node)) {
+      for (Concordance agreement : both.agreements(node)) {
         assertThat(agreement.single()).isZero();
         assertThat(agreement.meanShift())
             .satisfiesAnyOf(
@@ -57,8 +57,8 @@ class ComparisonProperties {
         assertThat(back.shift(there.unit(row), "one", "Index")).isEqualTo(0.0 - shift);
       }
     }
-    Agreement one = there.agreements("Index").get(0);
-    Agreement other = back.agreements("Index").get(0);
+    Concordance one = there.agreements("Index").get(0);
+    Concordance other = back.agreements("Index").get(0);
     assertThat(other.units()).isEqualTo(one.units());
     assertThat(Double.valueOf(other.meanShift())).isEqualTo(Double.valueOf(one.meanShift()));
     if (!Double.isNaN(one.spearman())) {

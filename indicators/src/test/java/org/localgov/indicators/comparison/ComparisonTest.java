@@ -56,7 +56,7 @@ class ComparisonTest {
    */
   @Test
   void agreement_ofScoresAndRanks() {
-    Agreement agreement = pair().agreements("Index").get(0);
+    Concordance agreement = pair().agreements("Index").get(0);
 
     assertThat(agreement.units()).isEqualTo(4);
     assertThat(agreement.meanShift()).isEqualTo(1);
@@ -70,7 +70,7 @@ class ComparisonTest {
   /** Ranks 1, 1, 3 against 1, 2, 2: by competition -1, -1, 2 (thirds), average ranks differ. */
   @Test
   void spearman_takesAverageRanksOfTies() {
-    Agreement agreement =
+    Concordance agreement =
         Comparison.of("old", scores(5, 5, 3))
             .with("new", scores(9, 8, 8))
             .agreements("Index")
@@ -78,7 +78,7 @@ class ComparisonTest {
 
     assertThat(agreement.rankCorrelation()).isCloseTo(0.5, within(1e-15));
     assertThat(agreement.spearman()).isCloseTo(0.5, within(1e-15));
-    Agreement more =
+    Concordance more =
         Comparison.of("old", scores(5, 5, 5, 1))
             .with("new", scores(9, 8, 7, 8))
             .agreements("Index")
@@ -102,7 +102,7 @@ class ComparisonTest {
     assertThat(both.ranks("old", "Index")).containsExactly(1, 0, 2, 0);
     assertThat(both.ranks("new", "Index")).containsExactly(0, 3, 2, 1);
     assertThat(both.shifts("new", "Index")).containsExactly(NONE, NONE, 0, NONE);
-    Agreement agreement = both.agreements("Index").get(0);
+    Concordance agreement = both.agreements("Index").get(0);
     assertThat(agreement.units()).isEqualTo(1);
     assertThat(agreement.single()).isEqualTo(3);
     assertThat(agreement.meanShift()).isZero();

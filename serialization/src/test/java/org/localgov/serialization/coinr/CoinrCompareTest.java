@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.localgov.indicators.comparison.Agreement;
 import org.localgov.indicators.comparison.Comparison;
+import org.localgov.indicators.comparison.Concordance;
 import org.localgov.indicators.comparison.Ranks;
 import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.definition.MethodSpec;
@@ -131,7 +131,7 @@ class CoinrCompareTest {
   private static void agreement(String what, Scores first, Scores second, String file) {
     Comparison both = Comparison.of("first", first).with("second", second);
     for (Map<String, String> row : rows(file)) {
-      Agreement found = both.agreements(row.get("iCode")).get(0);
+      Concordance found = both.agreements(row.get("iCode")).get(0);
       assertClose(
           what.equals("ranks") ? found.rankCorrelation() : found.scoreCorrelation(),
           row.get("Correlation"));

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class AgreementTest {
+class ConcordanceTest {
   @Test
   void toString_showsWhatIsMissing() {
-    Agreement none =
-        new Agreement(
+    Concordance none =
+        new Concordance(
             "Index",
             Optional.empty(),
             "new",

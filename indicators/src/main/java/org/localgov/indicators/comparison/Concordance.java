@@ -24,7 +24,7 @@ import org.localgov.indicators.text.Decimals;
  * @param spearman Spearman's rank correlation: Pearson's of average ranks among the units that have
  *     both scores
  */
-public record Agreement(
+public record Concordance(
     String node,
     Optional<ReferencePeriod> period,
     String variant,
