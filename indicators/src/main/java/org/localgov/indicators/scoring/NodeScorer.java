@@ -1,8 +1,11 @@
 package org.localgov.indicators.scoring;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.localgov.indicators.definition.Missing;
 import org.localgov.indicators.definition.MissingRule;
@@ -108,7 +111,7 @@ final class NodeScorer {
     for (int row = 0; row < length; row++) {
       int present = present(children, row);
       if (present < node.size() && missing.rule() == MissingRule.FAIL) {
-        throw failed(node, from + row, present);
+        throw failed(node, from + row, children, row);
       }
       blank[row] =
           present == 0
@@ -165,16 +168,26 @@ final class NodeScorer {
     return new ScoringException(table.place(row), node.id(), e.reason(), table.facts(row), e);
   }
 
-  private ScoringException failed(NodeElement node, int row, int present) {
+  private ScoringException failed(NodeElement node, int number, Children children, int row) {
+    List<String> without =
+        IntStream.range(0, children.size())
+            .filter(child -> Double.isNaN(children.scores(child)[row]))
+            .mapToObj(children::id)
+            .toList();
+    String quoted = "'" + String.join("', '", without) + "'";
+    Map<String, String> facts = new LinkedHashMap<>(table.facts(number));
+    facts.put("child", without.get(0));
     return new ScoringException(
-        table.place(row),
+        table.place(number),
         node.id(),
         "all children must be there (missing rule fail), got "
-            + present
+            + (node.size() - without.size())
             + " of "
             + node.size()
-            + "; give the values, or use skip or blank",
-        table.facts(row),
+            + ", without "
+            + quoted
+            + "; give or impute the values, or use skip or blank",
+        facts,
         null);
   }
 }

@@ -19,6 +19,18 @@ public record ScreenedUnit(String unit, Optional<ReferencePeriod> period, String
     return period.isPresent() ? warning.with("period", period.get().toString()) : warning;
   }
 
+  /**
+   * {@return the explanation of why there is no score: the unit and the period, then the rule with
+   * its numbers}
+   */
+  public String table() {
+    return unit
+        + period.map(when -> " " + when).orElse("")
+        + "\n\nno score: screened out, "
+        + reason
+        + "\n";
+  }
+
   private String when() {
     return period.map(when -> ", period " + when).orElse("");
   }

@@ -99,15 +99,24 @@ record Screener(List<LeafElement> leaves, Screening screening) implements Stage,
     String where = node.isEmpty() ? "" : "node '" + node + "': ";
     double nonZero = 1 - (double) zeros / present;
     if (availability < asked.availability()) {
-      return Optional.of(where + "availability " + shown(availability, asked.availability()));
+      String share = shown(availability, present, inside.size());
+      return Optional.of(where + "availability " + share + below(asked.availability()));
     }
     return nonZero < asked.nonZero()
-        ? Optional.of(where + "non-zero share " + shown(nonZero, asked.nonZero()))
+        ? Optional.of(
+            where
+                + "non-zero share "
+                + shown(nonZero, present - zeros, present)
+                + below(asked.nonZero()))
         : Optional.empty();
   }
 
-  private static String shown(double share, double minimum) {
-    return compact(share) + " is below " + compact(minimum);
+  private static String shown(double share, int part, int whole) {
+    return compact(share) + " (" + part + " of " + whole + " values)";
+  }
+
+  private static String below(double minimum) {
+    return " is below " + compact(minimum);
   }
 
   /** Reports units that are forced in or out and are not in the table. */

@@ -369,10 +369,14 @@ class ScorerTest {
     assertThatThrownBy(() -> missing(Missing.of(MissingRule.FAIL)))
         .isInstanceOfSatisfying(
             ScoringException.class,
-            e -> assertThat(e.details()).containsEntry("unit", "v").containsEntry("node", "Index"))
+            e ->
+                assertThat(e.details())
+                    .containsEntry("unit", "v")
+                    .containsEntry("node", "Index")
+                    .containsEntry("child", "d"))
         .hasMessage(
             "cannot score unit 'v' on 'Index': all children must be there (missing rule fail), got"
-                + " 3 of 4; give the values, or use skip or blank");
+                + " 3 of 4, without 'd'; give or impute the values, or use skip or blank");
   }
 
   @Test

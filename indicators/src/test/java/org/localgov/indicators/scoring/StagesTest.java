@@ -106,9 +106,13 @@ class StagesTest {
     assertThat(scores.score("u", "Index")).isEqualTo(2.5);
     assertThat(scores.screened())
         .extracting(ScreenedUnit::toString)
-        .containsExactly("v: availability 0.5 is below 0.9", "w: availability 0.5 is below 0.9");
+        .containsExactly(
+            "v: availability 0.5 (1 of 2 values) is below 0.9",
+            "w: availability 0.5 (1 of 2 values) is below 0.9");
+    assertThat(scores.screened().get(0).table())
+        .isEqualTo("v\n\nno score: screened out, availability 0.5 (1 of 2 values) is below 0.9\n");
     assertThat(messages(scores.warnings()))
-        .contains("screened|unit 'v' is left out: availability 0.5 is below 0.9");
+        .contains("screened|unit 'v' is left out: availability 0.5 (1 of 2 values) is below 0.9");
   }
 
   @Test
@@ -135,7 +139,8 @@ class StagesTest {
     assertThat(scores.screened())
         .extracting(ScreenedUnit::reason)
         .containsExactly(
-            "non-zero share 0.5 is below 0.6", "node 'Part': availability 0 is below 1");
+            "non-zero share 0.5 (1 of 2 values) is below 0.6",
+            "node 'Part': availability 0 (0 of 1 values) is below 1");
   }
 
   @Test
@@ -165,7 +170,7 @@ class StagesTest {
     assertThat(scorer.warnings(Step.DENOMINATED, table)).isEmpty();
     assertThat(messages(scorer.warnings(Step.IMPUTED, table))).hasSize(1);
     assertThat(messages(scorer.warnings(Step.SCREENED, table)))
-        .contains("screened|unit 'u' is left out: availability 0.5 is below 1");
+        .contains("screened|unit 'u' is left out: availability 0.5 (1 of 2 values) is below 1");
   }
 
   @Test
