@@ -89,6 +89,7 @@ public final class Main {
         .registerConverter(DataStep.class, named(DataStep::parse))
         .registerConverter(CorrelationMethod.class, named(CorrelationMethod::parse))
         .registerConverter(RowUse.class, named(RowUse::parse))
+        .registerConverter(Setting.class, named(Setting::parse))
         .registerConverter(Path.class, Main::file)
         .setExpandAtFiles(false)
         .setOut(console.out())

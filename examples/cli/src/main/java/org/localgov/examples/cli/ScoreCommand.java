@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.localgov.indicators.scoring.Scorer;
 import org.localgov.indicators.scoring.Scores;
+import org.localgov.indicators.scoring.ScreenedUnit;
 import org.localgov.indicators.scoring.Step;
 import org.localgov.indicators.table.IndicatorTable;
 import org.localgov.serialization.csv.CsvLayout;
@@ -130,6 +131,11 @@ final class ScoreCommand implements Runnable {
       text.append(scores.data().unit(row)).append(period).append("\n\n");
       text.append(all ? "" : scores.card(row).table() + "\n");
       text.append(scores.card(row).explain().table());
+    }
+    for (ScreenedUnit screened : scores.screened()) {
+      if (isExplained(screened.unit())) {
+        text.append(text.isEmpty() ? "" : "\n").append(screened.table());
+      }
     }
     return text.toString();
   }

@@ -10,29 +10,27 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.method.Methods;
 import org.localgov.serialization.json.LocalgovJson;
 
-class CompareTest {
+class CompareTest extends SampleTest {
   private static final String DATA = "unit,water,delay\na,60,13\nb,80,23\nc,40,3\nd,,\n";
 
-  @TempDir private Path folder;
-  private Path index;
   private Path other;
-  private Path data;
+
+  CompareTest() {
+    super(DATA);
+  }
 
   /** The other weighs delay twice, too: min-max 1..100 of both counts the same. */
   @BeforeEach
   void write() throws Exception {
-    index = Sample.index(folder);
     other =
         Sample.write(
             folder,
             "equal.json",
             Sample.INDEX.replace("\"weight\": 2", "\"weight\": 1").replace("services", "equal"));
-    data = Sample.write(folder, "towns.csv", DATA);
   }
 
   private Cli compare(Object... options) {

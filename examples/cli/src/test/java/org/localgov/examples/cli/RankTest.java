@@ -7,11 +7,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class RankTest {
+class RankTest extends SampleTest {
   /**
    * Normalised, water is 50.5, 100, 1, 1, none; delay 1, none, 100, 100, 100; water counts twice.
    */
@@ -25,14 +23,8 @@ class RankTest {
       e,,,3
       """;
 
-  @TempDir private Path folder;
-  private Path index;
-  private Path data;
-
-  @BeforeEach
-  void write() throws Exception {
-    index = Sample.index(folder);
-    data = Sample.write(folder, "ranks.csv", DATA);
+  RankTest() {
+    super(DATA);
   }
 
   private Cli rank(Object... options) {

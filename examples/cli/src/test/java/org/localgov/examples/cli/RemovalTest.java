@@ -5,21 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RemovalTest {
-  @TempDir private Path folder;
-  private Path index;
-  private Path data;
-
-  @BeforeEach
-  void write() throws Exception {
-    index = Sample.index(folder);
-    data = Sample.data(folder);
+class RemovalTest extends SampleTest {
+  RemovalTest() {
+    super(Sample.DATA);
   }
 
   private Cli removal(Object... options) {

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,7 +29,7 @@ import org.localgov.serialization.json.LocalgovJson;
  * Water and delay of the sample become 50.5 1, 100 and 1 100; their means with weights 2 and 1 are
  * 34, 100, 34, their geometric means 13.66, 100, 4.64, so that only c's rank moves, from 2 to 3.
  */
-class RobustnessTest {
+class RobustnessTest extends SampleTest {
   private static final String RULE =
       """
       {"id": "rule", "target": "aggregation",
@@ -40,15 +39,14 @@ class RobustnessTest {
       {"id": "weights", "target": "weights",
        "noise": {"kind": "relative-uniform", "width": 0.5}}""";
 
-  @TempDir private Path folder;
-  private Path index;
-  private Path data;
   private Path spec;
+
+  RobustnessTest() {
+    super(Sample.DATA);
+  }
 
   @BeforeEach
   void write() throws Exception {
-    index = Sample.index(folder);
-    data = Sample.data(folder);
     spec = spec(RULE, WEIGHTS);
   }
 

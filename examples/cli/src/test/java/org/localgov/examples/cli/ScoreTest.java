@@ -7,14 +7,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.localgov.serialization.json.LocalgovJson;
 
-class ScoreTest {
+class ScoreTest extends SampleTest {
   private static final String CSV =
       """
       unit,period,node,score,rank,band
@@ -29,24 +27,12 @@ class ScoreTest {
       c,2024,delay,100,1,
       """;
 
-  @TempDir private Path folder;
-  private Path index;
-  private Path data;
-
-  @BeforeEach
-  void write() throws Exception {
-    index = Sample.index(folder);
-    data = Sample.data(folder);
+  ScoreTest() {
+    super(Sample.DATA);
   }
 
   private Cli score(Object... options) {
-    Object[] words = new Object[options.length + 4];
-    words[0] = "score";
-    words[1] = index;
-    words[2] = "--data";
-    words[3] = data;
-    System.arraycopy(options, 0, words, 4, options.length);
-    return Cli.run(words);
+    return Cli.on(index, data, "score", options);
   }
 
   @Test
@@ -158,6 +144,50 @@ class ScoreTest {
   }
 
   @Test
+  void set_readsJson() throws Exception {
+    index =
+        Sample.write(
+            folder,
+            "owa.json",
+            Sample.INDEX
+                .replace("\"best\", \"default\": 100", "\"positions\"")
+                .replace("{ \"parameter\": \"best\" }", "100")
+                .replace(
+                    "{ \"method\": \"arithmetic-mean\" }",
+                    "{ \"method\": \"owa\","
+                        + " \"parameters\": { \"weights\": { \"parameter\": \"positions\" } } }")
+                .replace(", \"weight\": 2", ""));
+    Path parameters = Sample.write(folder, "parameters.json", "{ \"positions\": [2, 1] }");
+    Cli cli = score("--set", "positions=[2,1]", "--format", "csv");
+    assertThat(cli.err()).isEmpty();
+    assertThat(cli.out())
+        .isEqualTo(score("--parameters", parameters, "--format", "csv").out())
+        .contains("a,2024,services,34,");
+    assertThat(score("--set", "positions=\"2, 1\"").err()).contains("'weights' must be a list");
+    assertThat(score("--set", "positions={\"a\": 1}").err()).contains("'weights' must be a list");
+    assertThat(score("--set", "positions=[1, null]").err()).contains("'positions'", "got null");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[2,1", "[2,1] 3", "{\"a\": 1, \"a\": 2}", "\"text", "[2 1]"})
+  void set_refusesWhatBeginsLikeJsonAndIsNone(String value) {
+    Cli cli = score("--set", "best=" + value);
+    assertThat(cli.status()).isEqualTo(2);
+    assertThat(cli.out()).isEmpty();
+    assertThat(cli.err())
+        .startsWith("Invalid value for option '--set' (NAME=VALUE): value must be whole JSON")
+        .contains("begins with " + value.charAt(0) + ", got '" + value + "'\n");
+  }
+
+  @Test
+  void set_needsANameOnce() {
+    assertThat(score("--set", "=1").err()).contains("'--set'", "must be NAME=VALUE, got '=1'");
+    Cli twice = score("--set", "best=10", "--set", "best=20");
+    assertThat(twice.status()).isEqualTo(2);
+    assertThat(twice.err()).startsWith("--set best must be given once\n");
+  }
+
+  @Test
   void explain_oneUnit() {
     Cli cli = score("--explain", "a");
     assertThat(cli.out())
@@ -172,6 +202,33 @@ class ScoreTest {
     JsonNode rows =
         new ObjectMapper().readTree(score("--format", "json", "--explain").out()).get("rows");
     assertThat(rows.findValues("explanation")).hasSize(3);
+  }
+
+  @Test
+  void explain_aUnitThatWasScreenedOut_saysByWhichRule() throws Exception {
+    String screening = "\"screening\": { \"minimumAvailability\": 0.9 }, \"root\": {";
+    index = Sample.write(folder, "strict.json", Sample.INDEX.replace("\"root\": {", screening));
+    String told =
+        "b 2024\n\nno score: screened out, availability 0.5 (1 of 2 values) is below 0.9\n";
+    assertThat(score("--explain", "b").out()).isEqualTo(told);
+    assertThat(score("--explain").out()).startsWith("unit").endsWith("\n\n" + told);
+    assertThat(score().out()).doesNotContain("screened");
+    assertThat(score("--format", "json", "--explain", "b").out())
+        .contains("\"screened\"", "availability 0.5 (1 of 2 values) is below 0.9");
+  }
+
+  @Test
+  void missingRuleFail_namesUnitPeriodNodeAndChild() throws Exception {
+    String fails = "\"missing\": { \"rule\": \"fail\" }, \"children\"";
+    index = Sample.write(folder, "whole.json", Sample.INDEX.replace("\"children\"", fails));
+    Cli cli = score();
+    assertThat(cli.status()).isEqualTo(1);
+    assertThat(cli.out()).isEmpty();
+    assertThat(cli.err())
+        .endsWith(
+            "unit 'b', period 2024 on 'services': all children must be there (missing"
+                + " rule fail), got 1 of 2, without 'delay'; give or impute the values, or use"
+                + " skip or blank\n");
   }
 
   @Test

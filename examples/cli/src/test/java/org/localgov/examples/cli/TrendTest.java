@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TrendTest {
+class TrendTest extends SampleTest {
   private static final String DATA =
       """
       unit,period,water,delay
@@ -23,14 +20,8 @@ class TrendTest {
       b,2022,,4
       """;
 
-  @TempDir private Path folder;
-  private Path index;
-  private Path data;
-
-  @BeforeEach
-  void write() throws Exception {
-    index = Sample.index(folder);
-    data = Sample.write(folder, "panel.csv", DATA);
+  TrendTest() {
+    super(DATA);
   }
 
   private Cli trend(Object... options) {

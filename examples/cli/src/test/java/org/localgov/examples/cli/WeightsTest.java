@@ -7,25 +7,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.definition.Leaf;
 import org.localgov.indicators.spi.Weights;
 import org.localgov.serialization.json.LocalgovJson;
 
-class WeightsTest {
+class WeightsTest extends SampleTest {
   private static final String DATA =
       "unit,water,delay\na,60,13\nb,80,5\nc,40,30\nd,70,\ne,50,20\nf,90,21\n";
 
-  @TempDir private Path folder;
-  private Path index;
-  private Path data;
   private Path out;
+
+  WeightsTest() {
+    super(DATA);
+  }
 
   @BeforeEach
   void write() throws Exception {
-    index = Sample.index(folder);
-    data = Sample.write(folder, "data.csv", DATA);
     out = folder.resolve("new.json");
   }
 
