@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.localgov.core.error.Quoted;
 import org.localgov.core.error.UnknownNameException;
 import org.localgov.indicators.definition.Condition;
 import org.localgov.indicators.definition.MissingRule;
@@ -27,7 +28,7 @@ import org.localgov.indicators.spi.Shape;
  * that hold, and the score is the fit of the rule that fits best. It is 1 where all the conditions
  * of a rule hold, and 0 where no rule leads to the outcome. A child that is missing keeps no
  * condition. A condition names a child by its id without the {@code prefix}, so that several nodes
- * can share a table. Weights are refused.
+ * can share a table; two children that are the same without it are refused, and so are weights.
  *
  * <p>Plain counting without a source; the decision table is whoever's it is.
  */
@@ -37,6 +38,7 @@ final class ConditionsMet implements ScoringRule {
   private static final String OUTCOMES = "outcomes";
   private static final String PREFIX = "prefix";
   private static final String CONDITIONS = "conditions";
+  private static final List<String> PARTS = List.of(OUTCOME, CONDITIONS);
 
   /** A rule of the table, its conditions by child. */
   private record Rule(String outcome, Map<String, Condition> conditions) {
@@ -94,6 +96,18 @@ final class ConditionsMet implements ScoringRule {
     String prefix = parameters.text(PREFIX, "");
     List<String> known =
         IntStream.range(0, shape.size()).mapToObj(child -> bare(shape.id(child), prefix)).toList();
+    for (String name : known) {
+      if (known.indexOf(name) < known.lastIndexOf(name)) {
+        throw new IllegalArgumentException(
+            name()
+                + " must know the children apart without their prefix, got '"
+                + name
+                + "' and '"
+                + prefix
+                + name
+                + "'");
+      }
+    }
     for (Rule rule : rules(parameters)) {
       rule.conditions.keySet().forEach(name -> requireKnown("condition", name, known));
     }
@@ -107,10 +121,9 @@ final class ConditionsMet implements ScoringRule {
   }
 
   private static List<String> outcomes(Parameters parameters) {
-    List<String> outcomes = new ArrayList<>();
-    if (parameters.value(OUTCOMES).orElse("") instanceof List<?> list) {
-      list.forEach(each -> outcomes.add(each.toString()));
-      return outcomes;
+    if (parameters.value(OUTCOMES).orElse("") instanceof List<?> list
+        && list.stream().allMatch(String.class::isInstance)) {
+      return list.stream().map(String.class::cast).toList();
     }
     throw new IllegalArgumentException("parameter '" + OUTCOMES + "' must be a list of texts");
   }
@@ -118,21 +131,34 @@ final class ConditionsMet implements ScoringRule {
   private static List<Rule> rules(Parameters parameters) {
     List<Rule> rules = new ArrayList<>();
     for (Parameters rule : parameters.objects(RULES)) {
-      Map<String, Condition> conditions = new LinkedHashMap<>();
-      Parameters asked =
-          rule.value(CONDITIONS).orElse("") instanceof Parameters nested
-              ? nested
-              : Parameters.none();
-      for (String child : asked.names()) {
-        if (!(asked.value(child).orElseThrow() instanceof Parameters parts)) {
-          throw new IllegalArgumentException(
-              "condition '" + child + "' must be an object with from or to");
-        }
-        conditions.put(child, Condition.of(parts));
+      rule.names().forEach(part -> requireKnown("part of a rule", part, PARTS));
+      String outcome = rule.text(OUTCOME, "");
+      String place = "rule for '" + outcome + "'";
+      if (!(rule.value(CONDITIONS).orElse(Parameters.none()) instanceof Parameters asked)) {
+        throw new IllegalArgumentException(
+            place + ": '" + CONDITIONS + "' must be an object of conditions by child");
       }
-      rules.add(new Rule(rule.text(OUTCOME, ""), conditions));
+      Map<String, Condition> conditions = new LinkedHashMap<>();
+      for (String child : asked.names()) {
+        conditions.put(
+            child,
+            condition(place + ": condition '" + child + "'", asked.value(child).orElseThrow()));
+      }
+      rules.add(new Rule(outcome, conditions));
     }
     return rules;
+  }
+
+  private static Condition condition(String place, Object value) {
+    if (!(value instanceof Parameters parts)) {
+      throw new IllegalArgumentException(
+          place + " must be an object with from or to, got " + Quoted.of(value));
+    }
+    try {
+      return Condition.of(parts);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(place + ": " + e.getMessage(), e);
+    }
   }
 
   private static String bare(String id, String prefix) {
