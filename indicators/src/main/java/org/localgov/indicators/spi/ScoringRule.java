@@ -30,6 +30,14 @@ public interface ScoringRule extends Method {
   }
 
   /**
+   * {@return whether a score is the weighted mean of the children that are there, {@code Σ w x / Σ
+   * w}, so that variances and correlations of scores follow from those of the children}
+   */
+  default boolean isWeightedMean() {
+    return false;
+  }
+
+  /**
    * Checks the node that the rule is used for, before there are data.
    *
    * @param shape what is known of the children before any data

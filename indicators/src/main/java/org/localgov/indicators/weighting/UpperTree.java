@@ -24,13 +24,11 @@ import org.localgov.indicators.table.IndicatorTable;
  * that level.
  *
  * <p>Its leaves are the elements of the level, and whatever else hangs on the nodes above. Where
- * all nodes above are arithmetic means, the index is a weighted sum of the leaves, and its
+ * all nodes above are weighted means, the index is a weighted sum of the leaves, and its
  * correlations follow from their covariances; otherwise the nodes are scored. Rows in which a leaf
  * has no score are left out.
  */
 final class UpperTree {
-  private static final String MEAN = "arithmetic-mean";
-
   /** A node above the level. */
   private record Branch(Node node, List<Part> parts) {}
 
@@ -102,9 +100,13 @@ final class UpperTree {
     return new Branch(node, parts);
   }
 
-  private static boolean isLinear(Branch branch, boolean inherited) {
+  private boolean isLinear(Branch branch, boolean inherited) {
     boolean own =
-        branch.node().aggregation().map(spec -> spec.method().equals(MEAN)).orElse(inherited);
+        branch
+            .node()
+            .aggregation()
+            .map(spec -> registry.aggregation(spec.method()).isWeightedMean())
+            .orElse(inherited);
     return own
         && branch.parts().stream()
             .flatMap(part -> part.branch().stream())

@@ -137,6 +137,29 @@ public abstract class ScoringRuleContract extends ScoringRuleLaws {
   }
 
   @TestFactory
+  final Stream<DynamicTest> contract_aWeightedMeanIsOne() {
+    return each(
+        parameters -> {
+          if (!method().isWeightedMean()) {
+            return;
+          }
+          GivenChildren children = children(withGaps(random()));
+          double[] expected = new double[rows()];
+          for (int row = 0; row < rows(); row++) {
+            double sum = 0;
+            double weight = 0;
+            for (int child = 0; child < children.size(); child++) {
+              double score = children.scores(child)[row];
+              sum += Double.isNaN(score) ? 0 : children.weight(child) * score;
+              weight += Double.isNaN(score) ? 0 : children.weight(child);
+            }
+            expected[row] = sum / weight;
+          }
+          assertClose(score(children, parameters), expected);
+        });
+  }
+
+  @TestFactory
   final Stream<DynamicTest> contract_formulaExplainsTheScore() {
     return each(
         parameters -> {

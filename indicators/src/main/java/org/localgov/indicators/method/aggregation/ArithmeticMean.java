@@ -32,6 +32,11 @@ final class ArithmeticMean implements ScoringRule {
   }
 
   @Override
+  public boolean isWeightedMean() {
+    return true;
+  }
+
+  @Override
   public void score(Children children, Parameters parameters, double[] out) {
     WeightedSums.scores(children, out);
     WeightedSums.divide("arithmetic mean", children, out);
