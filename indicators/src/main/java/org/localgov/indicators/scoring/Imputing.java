@@ -34,7 +34,9 @@ record Imputing(Index index, List<LeafElement> leaves, Call<ImputationMethod> ca
   @Override
   public FittedStage fit(Inputs sample, Earlier earlier) {
     try {
-      return new Fit(this, call.method().fit(new InputCells(leaves, sample), call.parameters()));
+      FittedImputation fitted =
+          call.method().fit(new InputCells(leaves, sample), call.parameters());
+      return new Fit(this, fitted, sample.table().rows());
     } catch (RefusalException e) {
       throw refusal(sample.table(), e);
     } catch (UnknownNameException e) {
@@ -50,7 +52,8 @@ record Imputing(Index index, List<LeafElement> leaves, Call<ImputationMethod> ca
         : new ScoringException(table.place(e.row()), element, e.reason(), table.facts(e.row()), e);
   }
 
-  private record Fit(Imputing stage, FittedImputation imputation) implements FittedStage {
+  private record Fit(Imputing stage, FittedImputation imputation, int sample)
+      implements FittedStage {
     @Override
     public Step step() {
       return stage.step();
@@ -66,7 +69,7 @@ record Imputing(Index index, List<LeafElement> leaves, Call<ImputationMethod> ca
       } catch (UnknownNameException e) {
         throw stage.refusal(inputs.table(), new RefusalException(String.valueOf(e.getMessage())));
       }
-      return estimates.inputs();
+      return estimates.inputs().withWarnings(Costs.ofImputation(stage, inputs, sample));
     }
   }
 

@@ -113,6 +113,18 @@ public final class Scorer {
   }
 
   /**
+   * {@return what to know before scoring a table of many rows: methods that take long on them, such
+   * as those that compare every two; empty if there is none} The same stands in the warnings of the
+   * scores, when the time has passed.
+   *
+   * @param table the data
+   * @throws ViolationsException if a column is absent or a value off its scale
+   */
+  public List<Violation> costs(IndicatorTable table) {
+    return Costs.of(plan, table, lenient);
+  }
+
+  /**
    * {@return this scorer fitted on a table, to be applied to others}
    *
    * @param table the data

@@ -56,7 +56,9 @@ public final class Scores {
     this.scorer = scorer;
     this.inputs = inputs;
     this.nodes = nodes;
-    this.warnings = List.copyOf(warnings);
+    List<Violation> all = new ArrayList<>(warnings);
+    all.addAll(Costs.ofNodes(scorer.plan(), inputs.table()));
+    this.warnings = List.copyOf(all);
   }
 
   /** {@return the index, with its parameters set} */
@@ -321,7 +323,8 @@ public final class Scores {
   }
 
   /**
-   * {@return what is odd but did not stop the work: values and scores off their published scale}
+   * {@return what is odd but did not stop the work: values and scores off their published scale,
+   * rows that were left out, gaps that were not filled, methods that take long on so many rows}
    */
   public List<Violation> warnings() {
     return warnings;

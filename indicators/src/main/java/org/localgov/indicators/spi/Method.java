@@ -1,6 +1,7 @@
 package org.localgov.indicators.spi;
 
 import java.util.List;
+import java.util.Optional;
 import org.localgov.indicators.definition.Parameter;
 import org.localgov.indicators.definition.Parameters;
 
@@ -32,4 +33,18 @@ public interface Method {
    *     says which parameter, the rule, and the value
    */
   default void check(Parameters parameters) {}
+
+  /**
+   * {@return what a user should know of the time that the method takes on so many rows, and what
+   * takes less; empty where there is nothing to say, as of a method whose work grows with the rows}
+   * Scoring rules that are not {@linkplain ScoringRule#isRowWise row-wise} and imputations are
+   * asked; it becomes a warning.
+   *
+   * @param rows how many rows there are to work on: those that are scored together, or those with a
+   *     gap to fill
+   * @param others how many rows each of them may be compared with
+   */
+  default Optional<String> cost(long rows, long others) {
+    return Optional.empty();
+  }
 }

@@ -62,9 +62,13 @@ final class CompareCommand implements Runnable {
     List<IndexSource> sources = indices.stream().map(IndexSource::of).toList();
     List<Scorer> scorers = scorers(sources, settings.read());
     IndicatorTable table = data.read(sources.stream().map(IndexSource::index).toList());
+    Set<Violation> costs = new LinkedHashSet<>();
+    scorers.forEach(scorer -> costs.addAll(scorer.costs(table)));
+    console.warn(costs);
     List<Scores> scores = scorers.stream().map(scorer -> scorer.score(table)).toList();
     Set<Violation> warnings = new LinkedHashSet<>();
     scores.forEach(some -> warnings.addAll(some.warnings()));
+    warnings.removeAll(costs);
     console.warn(warnings);
     List<String> names = VariantNames.of(sources);
     Comparison comparison = Comparison.of(names.get(0), scores.get(0));

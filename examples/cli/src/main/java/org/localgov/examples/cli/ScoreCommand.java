@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.localgov.indicators.scoring.Scorer;
 import org.localgov.indicators.scoring.Scores;
 import org.localgov.indicators.scoring.ScreenedUnit;
 import org.localgov.indicators.scoring.Step;
@@ -30,11 +29,7 @@ import picocli.CommandLine.Option;
 final class ScoreCommand implements Runnable {
   private final Console console;
 
-  @Mixin private final IndexArgument index = new IndexArgument();
-
-  @Mixin private final DataOptions data = new DataOptions();
-
-  @Mixin private final SettingOptions settings = new SettingOptions();
+  @Mixin private final ScoringOptions scoring = new ScoringOptions();
 
   @Mixin private final OutputOption output = new OutputOption();
 
@@ -66,18 +61,15 @@ final class ScoreCommand implements Runnable {
   @Override
   public void run() {
     ScoreFormat chosen = checkedFormat();
-    IndexSource source = index.source();
-    Scorer scorer = source.scorer(settings.read(), data.isLenient());
-    IndicatorTable table = data.read(source.index());
+    ScoringOptions.Scoring read = scoring.read();
     if (step != null) {
-      IndicatorTable after = scorer.table(step, table);
-      console.warn(scorer.warnings(step, table));
+      IndicatorTable after = read.scorer().table(step, read.table());
+      console.warn(read.scorer().warnings(step, read.table()));
       output.write(console, out -> IndicatorCsv.write(after, CsvLayout.WIDE, out));
       return;
     }
-    Scores scores = scorer.score(table);
+    Scores scores = read.score(console);
     List<Integer> explained = explainedRows(scores);
-    console.warn(scores.warnings());
     switch (chosen) {
       case CSV -> output.write(console, out -> ScoresCsv.write(scores, out));
       case JSON ->

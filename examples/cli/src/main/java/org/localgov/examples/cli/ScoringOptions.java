@@ -1,5 +1,7 @@
 package org.localgov.examples.cli;
 
+import java.util.List;
+import org.localgov.core.error.Violation;
 import org.localgov.indicators.scoring.Scorer;
 import org.localgov.indicators.scoring.Scores;
 import org.localgov.indicators.table.IndicatorTable;
@@ -23,8 +25,10 @@ final class ScoringOptions {
   record Scoring(Scorer scorer, IndicatorTable table, boolean isLenient) {
     /** Scores, and tells of what is odd about it. */
     Scores score(Console console) {
+      List<Violation> costs = scorer.costs(table);
+      console.warn(costs);
       Scores scores = scorer.score(table);
-      console.warn(scores.warnings());
+      console.warn(scores.warnings().stream().filter(told -> !costs.contains(told)).toList());
       return scores;
     }
   }

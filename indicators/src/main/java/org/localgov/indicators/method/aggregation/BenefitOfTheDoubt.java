@@ -3,10 +3,12 @@ package org.localgov.indicators.method.aggregation;
 import static org.localgov.indicators.text.Decimals.compact;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.StringJoiner;
 import org.localgov.indicators.definition.Parameter;
 import org.localgov.indicators.definition.Parameters;
 import org.localgov.indicators.method.shared.Checks;
+import org.localgov.indicators.method.shared.Pairs;
 import org.localgov.indicators.spi.Children;
 import org.localgov.indicators.spi.RefusalException;
 import org.localgov.indicators.spi.Shape;
@@ -27,7 +29,8 @@ import org.localgov.indicators.spi.Shape;
  * <p>The sum under the best weights is divided by the highest sum that any unit has under the same
  * weights, so that the solver's rounding never gives more than 1; what is within 1e-12 of 1 is 1.
  * Units that others are at least as good as on every child set no limit and are left out first. The
- * work grows with the square of the number of units.
+ * work grows with the square of the number of units, of which a warning tells above {@value
+ * Pairs#MANY} pairs.
  *
  * <p>Sources: Cherchye, Moesen, Rogge and Van Puyenbroeck (2007), An Introduction to 'Benefit of
  * the Doubt' Composite Indicators, Social Indicators Research 82(1), p. 111-145; OECD and JRC
@@ -94,6 +97,11 @@ final class BenefitOfTheDoubt extends RelativeRule {
         + children
         + (children == 1 ? " child" : " children")
         + "; widen them";
+  }
+
+  @Override
+  public Optional<String> cost(long rows, long others) {
+    return Pairs.cost(rows, others, "score groups of units apart, or use another rule");
   }
 
   @Override

@@ -1,7 +1,9 @@
 package org.localgov.indicators.method.aggregation;
 
+import java.util.Optional;
 import org.localgov.indicators.definition.Parameters;
 import org.localgov.indicators.method.shared.Checks;
+import org.localgov.indicators.method.shared.Pairs;
 import org.localgov.indicators.spi.Children;
 import org.localgov.indicators.spi.Shape;
 
@@ -17,7 +19,7 @@ import org.localgov.indicators.spi.Shape;
  * child of weight 0 plays no part.
  *
  * <p>The order of the units plays no part, also where values are missing. The work grows with the
- * square of the number of units.
+ * square of the number of units, of which a warning tells above {@value Pairs#MANY} pairs.
  *
  * <p>Source: Copeland (1951), A Reasonable Social Welfare Function, University of Michigan; for
  * composite indices Munda and Nardo (2009), Applied Economics 41(12), p. 1513-1523.
@@ -36,6 +38,11 @@ final class Copeland extends RelativeRule {
   @Override
   public void check(Shape shape, Parameters parameters) {
     Checks.notNegativeWeights(name(), shape);
+  }
+
+  @Override
+  public Optional<String> cost(long rows, long others) {
+    return Pairs.cost(rows, others, "borda-count takes less");
   }
 
   @Override

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.localgov.indicators.definition.Parameter;
 import org.localgov.indicators.definition.Parameters;
+import org.localgov.indicators.method.shared.Pairs;
 import org.localgov.indicators.method.shared.Whole;
 import org.localgov.indicators.spi.Cells;
 import org.localgov.indicators.spi.FittedImputation;
@@ -23,7 +25,7 @@ import org.localgov.indicators.table.Column;
  * plays no part. All rows are one sample: another year of the same unit may be a neighbour. Where
  * fewer than {@code k} rows can be compared, those are taken, and the text says how many; where
  * none can, the gap stays missing. The work grows with the rows that have gaps times the rows of
- * the sample.
+ * the sample, of which a warning tells above {@value Pairs#MANY}.
  *
  * <p>Source: the distance is 1 minus the similarity of J. C. Gower (1971), A general coefficient of
  * similarity and some of its properties, Biometrics 27(4), p. 857-871; imputation by k nearest
@@ -55,6 +57,11 @@ final class NearestNeighbours implements ImputationMethod {
 
   private static int neighbours(Parameters parameters) {
     return Whole.number(parameters, "k", NEIGHBOURS, 1);
+  }
+
+  @Override
+  public Optional<String> cost(long rows, long others) {
+    return Pairs.cost(rows, others, "regression or group-mean takes less");
   }
 
   @Override
