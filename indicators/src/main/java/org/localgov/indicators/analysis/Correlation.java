@@ -76,9 +76,7 @@ public final class Correlation {
    */
   public static Correlation of(
       IndicatorTable table, List<String> elements, CorrelationMethod method) {
-    PairSelection wanted = new PairSelection();
-    wanted.add(elements, elements);
-    return found(table, elements, table, wanted, method, true);
+    return found(table, elements, table, PairSelection.all(elements, elements), method, true);
   }
 
   /**
@@ -97,9 +95,7 @@ public final class Correlation {
       IndicatorTable second,
       List<String> others,
       CorrelationMethod method) {
-    PairSelection wanted = new PairSelection();
-    wanted.add(elements, others);
-    return found(table, elements, second, wanted, method, false);
+    return found(table, elements, second, PairSelection.all(elements, others), method, false);
   }
 
   /**
@@ -118,10 +114,7 @@ public final class Correlation {
       List<String> elements,
       IndicatorTable nodes,
       CorrelationMethod method) {
-    PairSelection wanted = new PairSelection();
-    for (String id : elements) {
-      lineage.parent(id).ifPresent(parent -> wanted.add(id, parent, null));
-    }
+    PairSelection wanted = PairSelection.each(elements, id -> lineage.parent(id).stream().toList());
     return found(table, elements, nodes, wanted, method, false);
   }
 
@@ -142,10 +135,7 @@ public final class Correlation {
       List<String> elements,
       IndicatorTable nodes,
       CorrelationMethod method) {
-    PairSelection wanted = new PairSelection();
-    for (String id : elements) {
-      lineage.ancestors(id).forEach(node -> wanted.add(id, node, null));
-    }
+    PairSelection wanted = PairSelection.each(elements, lineage::ancestors);
     return found(table, elements, nodes, wanted, method, false);
   }
 
@@ -177,9 +167,8 @@ public final class Correlation {
       List<String> elements,
       int level,
       CorrelationMethod method) {
-    Map<String, String> groups = new LinkedHashMap<>();
-    elements.forEach(id -> lineage.ancestor(id, level).ifPresent(node -> groups.put(id, node)));
-    return within(table, elements, groups, method);
+    PairSelection wanted = PairSelection.within(elements, id -> lineage.ancestor(id, level));
+    return found(table, elements, table, wanted, method, true);
   }
 
   /**
@@ -194,18 +183,7 @@ public final class Correlation {
    */
   public static Correlation withinParent(
       Lineage lineage, IndicatorTable table, List<String> elements, CorrelationMethod method) {
-    Map<String, String> groups = new LinkedHashMap<>();
-    elements.forEach(id -> lineage.parent(id).ifPresent(node -> groups.put(id, node)));
-    return within(table, elements, groups, method);
-  }
-
-  private static Correlation within(
-      IndicatorTable table,
-      List<String> elements,
-      Map<String, String> groups,
-      CorrelationMethod method) {
-    PairSelection wanted = new PairSelection();
-    wanted.addWithin(elements, groups);
+    PairSelection wanted = PairSelection.within(elements, lineage::parent);
     return found(table, elements, table, wanted, method, true);
   }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.localgov.indicators.internal.statistics.PairMeasure;
 import org.localgov.indicators.table.IndicatorTable;
@@ -16,26 +17,36 @@ final class PairSelection {
 
   private final List<Pair> pairs = new ArrayList<>();
 
-  /** Adds a pair, with the node that both are below where they were chosen for it. */
-  void add(String element, String other, @Nullable String group) {
-    pairs.add(new Pair(element, other, Optional.ofNullable(group)));
+  /** Returns every element with every other. */
+  static PairSelection all(List<String> elements, List<String> others) {
+    return each(elements, id -> others);
   }
 
-  /** Adds every element with every other. */
-  void add(List<String> elements, List<String> others) {
-    elements.forEach(id -> others.forEach(other -> add(id, other, null)));
+  /** Returns each element with those that are chosen for it. */
+  static PairSelection each(List<String> elements, Function<String, List<String>> others) {
+    PairSelection wanted = new PairSelection();
+    elements.forEach(id -> others.apply(id).forEach(other -> wanted.add(id, other, null)));
+    return wanted;
   }
 
-  /** Adds every two elements of the same group, each with itself too. */
-  void addWithin(List<String> elements, Map<String, String> groups) {
+  /** Returns every two elements below the same node, each with itself too. */
+  static PairSelection within(List<String> elements, Function<String, Optional<String>> node) {
+    Map<String, String> groups = new LinkedHashMap<>();
+    elements.forEach(id -> node.apply(id).ifPresent(group -> groups.put(id, group)));
+    PairSelection wanted = new PairSelection();
     for (String id : elements) {
       for (String other : elements) {
         String group = groups.get(id);
         if (group != null && group.equals(groups.get(other))) {
-          add(id, other, group);
+          wanted.add(id, other, group);
         }
       }
     }
+    return wanted;
+  }
+
+  private void add(String element, String other, @Nullable String group) {
+    pairs.add(new Pair(element, other, Optional.ofNullable(group)));
   }
 
   /** Returns the ids of the second of each pair, each once. */

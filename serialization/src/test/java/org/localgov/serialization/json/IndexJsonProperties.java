@@ -1,15 +1,9 @@
 package org.localgov.serialization.json;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import org.localgov.core.error.ViolationsException;
 import org.localgov.indicators.definition.Band;
 import org.localgov.indicators.definition.Citation;
 import org.localgov.indicators.definition.Condition;
@@ -36,46 +30,20 @@ import org.localgov.indicators.definition.Summary;
 import org.localgov.indicators.definition.Thresholds;
 import org.localgov.indicators.definition.Treatment;
 import org.localgov.indicators.definition.Ungrouped;
-import org.localgov.serialization.schema.Schemas;
 
-class IndexJsonProperties {
-  @Property
-  void readAfterWrite_isIdentity(@ForAll long seed) {
-    Index index = new RandomIndex(new Random(seed)).index();
-
-    String text = LocalgovJson.writeIndex(index);
-
-    assertThat(LocalgovJson.readIndex(text)).isEqualTo(index);
-    assertThat(LocalgovJson.writeIndex(LocalgovJson.readIndex(text))).isEqualTo(text);
+class IndexJsonProperties extends JsonFormatLaws<Index> {
+  IndexJsonProperties() {
+    super(Documents.INDEX, Index.class, LocalgovJson.index());
   }
 
-  @Property(tries = 200)
-  void written_keepsTheSchema(@ForAll long seed) {
-    String text = LocalgovJson.writeIndex(new RandomIndex(new Random(seed)).index());
-
-    assertThat(Schemas.faults(Documents.INDEX, text)).isEmpty();
+  @Override
+  Index any(Random random) {
+    return new RandomIndex(random).index();
   }
 
-  @Property(tries = 50)
-  void mapperAgreesWithTheFormat(@ForAll long seed) throws JsonProcessingException {
-    Index index = new RandomIndex(new Random(seed)).index();
-
-    String text = LocalgovJson.mapper().writeValueAsString(index);
-
-    assertThat(text + "\n").isEqualTo(LocalgovJson.writeIndex(index));
-    assertThat(LocalgovJson.mapper().readValue(text, Index.class)).isEqualTo(index);
-  }
-
-  @Property(tries = 500)
-  void damagedDocument_isRefusedOrRead(@ForAll long seed) {
-    Random random = new Random(seed);
-    String text = RandomParts.damaged(LocalgovJson.writeIndex(Samples.everything()), random);
-
-    try {
-      assertThat(LocalgovJson.readIndex(text)).isNotNull();
-    } catch (ViolationsException e) {
-      assertThat(e.violations()).isNotEmpty();
-    }
+  @Override
+  String everything() {
+    return LocalgovJson.writeIndex(Samples.everything());
   }
 
   /** Makes sound definitions in which everything may or may not occur. */

@@ -1,8 +1,5 @@
 package org.localgov.serialization.json;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,9 +8,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import org.localgov.core.error.ViolationsException;
 import org.localgov.indicators.definition.ConstantRule;
 import org.localgov.indicators.definition.Missing;
 import org.localgov.indicators.definition.MissingRule;
@@ -25,44 +19,20 @@ import org.localgov.indicators.robustness.Noise;
 import org.localgov.indicators.robustness.NoiseKind;
 import org.localgov.indicators.robustness.UncertainInput;
 import org.localgov.indicators.robustness.UncertaintySpec;
-import org.localgov.serialization.schema.Schemas;
 
-class UncertaintyJsonProperties {
-  private static final JsonFormat<UncertaintySpec> FORMAT = LocalgovJson.uncertainty();
-
-  @Property
-  void readAfterWrite_isIdentity(@ForAll long seed) {
-    UncertaintySpec spec = new RandomSpec(new Random(seed)).spec();
-
-    String text = FORMAT.write(spec);
-
-    assertThat(FORMAT.read(text)).isEqualTo(spec);
-    assertThat(FORMAT.write(FORMAT.read(text))).isEqualTo(text);
+class UncertaintyJsonProperties extends JsonFormatLaws<UncertaintySpec> {
+  UncertaintyJsonProperties() {
+    super(Documents.UNCERTAINTY, UncertaintySpec.class, LocalgovJson.uncertainty());
   }
 
-  @Property(tries = 300)
-  void written_keepsTheSchema(@ForAll long seed) {
-    assertThat(Schemas.faults("uncertainty", FORMAT.write(new RandomSpec(new Random(seed)).spec())))
-        .isEmpty();
+  @Override
+  UncertaintySpec any(Random random) {
+    return new RandomSpec(random).spec();
   }
 
-  @Property(tries = 50)
-  void mapperAgreesWithTheFormat(@ForAll long seed) throws JsonProcessingException {
-    UncertaintySpec spec = new RandomSpec(new Random(seed)).spec();
-    String text = LocalgovJson.mapper().writeValueAsString(spec);
-    assertThat(text + "\n").isEqualTo(FORMAT.write(spec));
-    assertThat(LocalgovJson.mapper().readValue(text, UncertaintySpec.class)).isEqualTo(spec);
-  }
-
-  @Property(tries = 500)
-  void damagedDocument_isRefusedOrRead(@ForAll long seed) {
-    Random random = new Random(seed);
-    String text = RandomParts.damaged(LocalgovJsonTest.golden("uncertainty.json"), random);
-    try {
-      assertThat(FORMAT.read(text)).isNotNull();
-    } catch (ViolationsException e) {
-      assertThat(e.violations()).isNotEmpty();
-    }
+  @Override
+  String everything() {
+    return LocalgovJsonTest.golden("uncertainty.json");
   }
 
   /** Makes sound specs in which everything may or may not occur. */
