@@ -188,7 +188,12 @@ final class Reading {
             "that is there and above 0, got " + Decimals.compact(d));
       } else if (d == 0) {
         isDivisible = false;
-        badDenominator(faults, row, indicator, denominator, "that is there and not 0, got 0");
+        badDenominator(
+            faults,
+            row,
+            indicator,
+            denominator,
+            "that is there and not 0, got 0; correct it, or leave the value empty");
       } else if (overflows(value, d / denominator.factor())) {
         isDivisible = false;
         badDenominator(

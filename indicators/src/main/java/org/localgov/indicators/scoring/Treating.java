@@ -1,14 +1,19 @@
 package org.localgov.indicators.scoring;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.localgov.core.error.Violation;
 import org.localgov.indicators.definition.Index;
+import org.localgov.indicators.definition.Passes;
 import org.localgov.indicators.spi.FittedTreatment;
 import org.localgov.indicators.spi.RefusalException;
 import org.localgov.indicators.spi.Sample;
 import org.localgov.indicators.table.Column;
 import org.localgov.indicators.table.IndicatorTable;
+import org.localgov.indicators.text.Decimals;
 
 /**
  * Tames outliers, indicator by indicator.
@@ -79,7 +84,46 @@ record Treating(Index index, List<LeafElement> leaves, Map<String, TreatmentCall
           columns.put(leaf.id(), known == null ? treated(leaf, fit, inputs) : known);
         }
       }
-      return inputs.with(Step.TREATED, columns);
+      return inputs.with(Step.TREATED, columns).withWarnings(left());
+    }
+
+    /** Tells of indicators that do not pass the check after the last treatment either. */
+    private List<Violation> left() {
+      List<Violation> left = new ArrayList<>();
+      fits.forEach(
+          (id, scoped) ->
+              scoped
+                  .all()
+                  .forEach(
+                      (period, fit) -> {
+                        OutlierCheck last = fit.checks().get(fit.checks().size() - 1);
+                        if (!last.passes()) {
+                          left.add(left(id, period, last));
+                        }
+                      }));
+      return left;
+    }
+
+    private Violation left(String id, String period, OutlierCheck check) {
+      Passes limits = Objects.requireNonNull(stage.calls.get(id)).treatment().passes();
+      return Violation.of(
+              "outliers-left",
+              "indicator '"
+                  + id
+                  + "'"
+                  + (period.isEmpty() ? "" : ", period " + period)
+                  + ": outliers are left after "
+                  + check.method()
+                  + ": skewness "
+                  + Decimals.compact(check.skewness())
+                  + " and kurtosis "
+                  + Decimals.compact(check.kurtosis())
+                  + ", limits "
+                  + Decimals.compact(limits.skewness())
+                  + " and "
+                  + Decimals.compact(limits.kurtosis())
+                  + "; try another treatment, or a second one")
+          .with("indicator", id);
     }
 
     private Column treated(LeafElement leaf, Scoped<OutlierFit> fit, Inputs inputs) {

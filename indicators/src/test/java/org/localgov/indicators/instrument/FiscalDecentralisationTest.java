@@ -216,7 +216,8 @@ class FiscalDecentralisationTest {
     assertThatThrownBy(() -> Scorer.of(FISCAL).score(table))
         .isInstanceOf(ViolationsException.class)
         .hasMessageContaining(
-            "'sng_debt': needs a denominator 'gdp' that is there and not 0, got 0")
+            "'sng_debt': needs a denominator 'gdp' that is there and not 0, got 0; correct it, or leave the"
+                + " value empty")
         .hasMessageContaining("'population' that is there and above 0, got -1")
         .hasMessageContaining("'general_debt' that is there and not 0, got none; give it, or be");
     Scores lenient = score(Map.of("sng_debt", 100.0, "gdp", 400.0));

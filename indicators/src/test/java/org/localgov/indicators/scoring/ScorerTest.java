@@ -160,7 +160,7 @@ class ScorerTest {
     assertThat(messages(refusal(() -> Scorer.of(index).score(table))))
         .containsExactly(
             "bad-denominator|unit 'zero', indicator 'a': needs a denominator 'pop' that is there"
-                + " and not 0, got 0",
+                + " and not 0, got 0; correct it, or leave the value empty",
             "bad-denominator|unit 'none', indicator 'a': needs a denominator 'pop' that is there"
                 + " and not 0, got none; give it, or be lenient, which takes the value as missing",
             "bad-denominator|unit 'tiny', indicator 'a': needs a denominator 'pop' that leaves a"
@@ -209,7 +209,7 @@ class ScorerTest {
         .containsExactly(
             "off-scale|unit 'u', indicator 'women': must be 0..100, got 101",
             "bad-denominator|unit 'v', indicator 'women': needs a denominator 'seats' that is there"
-                + " and not 0, got 0");
+                + " and not 0, got 0; correct it, or leave the value empty");
     assertThat(messages(refusal(() -> Scorer.of(index).score(column(1)))))
         .containsExactly(
             "missing-column|table must have a column 'women' for indicator 'women', it has: a");

@@ -198,6 +198,18 @@ class StagesTest {
         .containsExactly(1, 2, 3, 4);
   }
 
+  /** Skewness 3.1189 and kurtosis 9.79924 are those of type 2, which halving leaves as they are. */
+  @Test
+  void treatment_thatDoesNotHelp_isWarnedOf() {
+    Treatment halve = Treatment.builder().first(HALVE).build();
+    assertThat(messages(scorer(one().treat(halve)).score(column(OUTLIER)).warnings()))
+        .containsExactly(
+            "outliers-left|indicator 'a': outliers are left after own-halve: skewness 3.1189 and"
+                + " kurtosis 9.79924, limits 2 and 3.5; try another treatment, or a second one");
+    Treatment cap = Treatment.builder().first(CAP).build();
+    assertThat(scorer(one().treat(cap)).score(column(OUTLIER)).warnings()).isEmpty();
+  }
+
   @Test
   void treatment_canBeForced_switchedOff_andGivenToOneIndicator() {
     Treatment forced = Treatment.builder().first(HALVE).force(true).build();

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.localgov.core.error.UnknownNameException;
 import org.localgov.indicators.definition.Index;
@@ -152,10 +154,9 @@ final class WeightsCommand implements Runnable {
     try {
       return registry.weighting(method);
     } catch (UnknownNameException e) {
-      List<String> known = new ArrayList<>(List.of(EFFECTIVE));
-      known.addAll(registry.weightings().stream().map(Method::name).toList());
-      known.addAll(registry.judgements().stream().map(Method::name).toList());
-      known.sort(null);
+      Set<String> known = new TreeSet<>(List.of(EFFECTIVE));
+      registry.weightings().forEach(each -> known.add(each.name()));
+      registry.judgements().forEach(each -> known.add(each.name()));
       throw new UnknownNameException(e.kind(), e.name(), known);
     }
   }

@@ -157,7 +157,7 @@ class WeightsTest extends SampleTest {
     refused("group 'services': pca needs at least 3 rows", "--method", "pca", "--level", 1);
     refused("level must be 1..1 in index 'services'", "--method", "critic", "--level", 2);
     refused(
-        "unknown weighting 'pcs', did you mean 'pca'? known: ahp, budget-allocation, critic, effective, ",
+        "unknown weighting 'pcs', did you mean 'pca'? known: ahp, budget-allocation, critic, effective, entropy, equal, factor",
         "--method",
         "pcs",
         "--level",
