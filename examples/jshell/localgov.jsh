@@ -15,12 +15,14 @@ import org.localgov.indicators.analysis.*
 import org.localgov.indicators.comparison.*
 import org.localgov.indicators.definition.*
 import org.localgov.indicators.instrument.*
+import org.localgov.indicators.method.aggregation.*
 import org.localgov.indicators.profile.*
 import org.localgov.indicators.robustness.*
 import org.localgov.indicators.rollup.*
 import org.localgov.indicators.scoring.*
 import org.localgov.indicators.table.*
 import org.localgov.indicators.text.*
+import org.localgov.indicators.weighting.*
 import org.localgov.serialization.csv.*
 import org.localgov.serialization.gallery.*
 import org.localgov.serialization.json.*
