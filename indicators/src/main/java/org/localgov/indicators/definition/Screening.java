@@ -80,13 +80,12 @@ public abstract class Screening {
   /** Returns the thresholds on one line. */
   @Override
   public String toString() {
-    return "availability "
-        + overall().availability()
-        + ", non-zero "
-        + overall().nonZero()
-        + (nodes().isEmpty() ? "" : ", nodes " + nodes().keySet())
-        + (include().isEmpty() ? "" : ", include " + include())
-        + (exclude().isEmpty() ? "" : ", exclude " + exclude());
+    StringBuilder below = new StringBuilder();
+    nodes().forEach((id, asked) -> below.append("; node '" + id + "': " + asked));
+    return overall()
+        + below.toString()
+        + (include().isEmpty() ? "" : "; include " + include())
+        + (exclude().isEmpty() ? "" : "; exclude " + exclude());
   }
 
   /** Builds a {@link Screening}. */

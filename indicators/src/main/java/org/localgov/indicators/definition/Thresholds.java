@@ -1,5 +1,7 @@
 package org.localgov.indicators.definition;
 
+import static org.localgov.indicators.text.Decimals.compact;
+
 /**
  * What a unit's values must reach for the unit to be kept.
  *
@@ -27,5 +29,11 @@ public record Thresholds(double availability, double nonZero) {
       throw new IllegalArgumentException(what + " must be between 0 and 1, got " + share);
     }
     return share + 0.0;
+  }
+
+  /** Returns both on one line. */
+  @Override
+  public String toString() {
+    return "availability " + compact(availability) + ", non-zero " + compact(nonZero);
   }
 }

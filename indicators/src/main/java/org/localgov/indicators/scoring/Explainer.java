@@ -127,6 +127,8 @@ final class Explainer {
               + Decimals.compact(0.0 - directed)
               + " counts as "
               + Decimals.compact(directed));
+    } else if (there && leaf.sign() != leaf.indicator().direction().sign()) {
+      notes.add("less is better: left to the parameters of " + leaf.method().name());
     }
     if (there && LeafFits.isDropped(fit)) {
       notes.add("the same for every unit, left out");

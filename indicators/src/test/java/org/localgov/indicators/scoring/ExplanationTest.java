@@ -2,8 +2,10 @@ package org.localgov.indicators.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.localgov.indicators.definition.Definitions.higherIsBetter;
+import static org.localgov.indicators.definition.Definitions.lowerIsBetter;
 import static org.localgov.indicators.definition.Definitions.node;
 import static org.localgov.indicators.method.Methods.geometricMean;
+import static org.localgov.indicators.method.Methods.linear;
 import static org.localgov.indicators.method.Methods.maximum;
 import static org.localgov.indicators.method.Methods.minimum;
 import static org.localgov.indicators.method.Methods.pointsOverPossible;
@@ -62,6 +64,23 @@ class ExplanationTest {
     assertThat(delay.formula()).isEqualTo("(-13 - -23) / 20 × 100 + 0");
     assertThat(delay.notes()).containsExactly("less is better: 13 counts as -13");
     assertThat(delay.parts()).isEmpty();
+  }
+
+  /** A line maps raw values: 2 × 13, although less is better. */
+  @Test
+  void explain_saysWhereTheDirectionIsLeftToTheParameters() {
+    Index index =
+        Index.builder("x")
+            .indicator("delay", lowerIsBetter())
+            .normalise(linear(2, 0))
+            .root(node("Index", sum()).child("delay"))
+            .build();
+    IndicatorTable table = IndicatorTable.builder("delay").row("u", 13).row("v", NONE).build();
+    Scores scores = Scorer.of(index).score(table);
+    assertThat(scores.score("u", "Index")).isEqualTo(26);
+    assertThat(scores.card("u").explain().parts().get(0).notes())
+        .containsExactly("less is better: left to the parameters of linear");
+    assertThat(scores.card("v").explain().parts().get(0).notes()).containsExactly("missing");
   }
 
   @Test

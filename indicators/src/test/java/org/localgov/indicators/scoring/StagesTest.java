@@ -144,6 +144,19 @@ class StagesTest {
   }
 
   @Test
+  void screening_isDescribedWithEveryThreshold() {
+    Screening screening =
+        Screening.builder()
+            .overall(new Thresholds(0.5, 0))
+            .putNodes("Part", new Thresholds(1, 0.25))
+            .addInclude("v")
+            .build();
+    assertThat(screening)
+        .hasToString(
+            "availability 0.5, non-zero 0; node 'Part': availability 1, non-zero 0.25; include [v]");
+  }
+
+  @Test
   void screening_ofAnUnknownNode_isRefused() {
     Screening screening = Screening.builder().putNodes("Prat", Thresholds.NONE).build();
     Index.Builder index = index(arithmeticMean()).screen(screening);
