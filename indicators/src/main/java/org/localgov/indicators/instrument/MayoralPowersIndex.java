@@ -2,9 +2,8 @@ package org.localgov.indicators.instrument;
 
 import static org.localgov.indicators.definition.Definitions.node;
 import static org.localgov.indicators.instrument.Inputs.rated;
-import static org.localgov.indicators.method.Methods.arithmeticMean;
-import static org.localgov.indicators.method.Methods.goalposts;
 import static org.localgov.indicators.method.Methods.none;
+import static org.localgov.indicators.method.Methods.pointsOverPossible;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +47,7 @@ final class MayoralPowersIndex {
     Map<String, Node> cuts = new LinkedHashMap<>();
     Index.Builder index = described(id);
     Node root =
-        node("powers", arithmeticMean())
+        node("powers", pointsOverPossible())
             .withName("All powers")
             .withMissing(Missing.of(MissingRule.SKIP))
             .withScale(Scale.of(0, 100));
@@ -61,7 +60,8 @@ final class MayoralPowersIndex {
             List.of("dimension " + dimension, "sector " + asset.sector(), "of " + asset)) {
           String place = cut + ": " + cell;
           index.indicator(cell(place, cell, asset, dimension));
-          Node node = cuts.getOrDefault(cut, node(cut).withScale(Scale.of(0, 100)));
+          Node node =
+              cuts.getOrDefault(cut, node(cut, pointsOverPossible()).withScale(Scale.of(0, 100)));
           cuts.put(cut, node.child(place));
         }
       }
@@ -80,8 +80,7 @@ final class MayoralPowersIndex {
   private static Indicator cell(
       String id, String column, AssetOrFunction asset, PowerDimension dimension) {
     return rated(id, asset + ", " + dimension, "none", "limited", "partial", "strong")
-        .withColumn(column)
-        .withNormalisation(goalposts(0, 3, 100));
+        .withColumn(column);
   }
 
   private static Index.Builder described(String id) {

@@ -55,15 +55,15 @@ class ProfileTablesTest {
     List<MayoralPowers> both = List.of(oslo, lima);
     Index index = Instruments.mayoralPowers("powers", ProfileTables.assets(both));
     Scores scores = Scorer.of(index).score(ProfileTables.powers(both));
-    assertThat(scores.score("name:Oslo", "powers")).isCloseTo(60, within(1e-12));
+    assertThat(scores.score("name:Oslo", "powers")).isEqualTo(60);
     for (PowerDimension dimension : PowerDimension.values()) {
       assertThat(scores.score("name:Oslo", "dimension " + dimension))
-          .isCloseTo(oslo.score(dimension).orElseThrow().value(), within(1e-12));
+          .isEqualTo(oslo.score(dimension).orElseThrow().value());
     }
     assertThat(scores.score("name:Oslo", "sector transport"))
-        .isCloseTo(oslo.score(Sector.of("transport")).orElseThrow().value(), within(1e-12));
+        .isEqualTo(oslo.score(Sector.of("transport")).orElseThrow().value());
     assertThat(scores.score("name:Oslo", "of " + WATER))
-        .isCloseTo(oslo.score(WATER).orElseThrow().value(), within(1e-12));
+        .isEqualTo(oslo.score(WATER).orElseThrow().value());
     assertThat(scores.score("name:Lima", "powers")).isNaN();
     assertThatThrownBy(() -> ProfileTables.powers(List.of(oslo, oslo)))
         .hasMessage("city must be given once, got 'name:Oslo' twice");

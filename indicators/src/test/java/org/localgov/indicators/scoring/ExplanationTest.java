@@ -105,7 +105,7 @@ class ExplanationTest {
     assertThat(root(geometricMean(), 2, 8).formula()).isEqualTo("(2 × 8)^(1 / 2)");
     assertThat(root(node("I", geometricMean()).child("a", 2).child("b"), 2, 8).formula())
         .isEqualTo("(2^2 × 8)^(1 / 3)");
-    assertThat(root(pointsOverPossible(), 50, 150).formula()).isEqualTo("(50 + 150) / 400 × 100");
+    assertThat(root(pointsOverPossible(), 50, 150).formula()).isEqualTo("(50 + 150) × 100 / 400");
   }
 
   @Test

@@ -69,7 +69,7 @@ final class AggregationsByHand {
 
   private static void scale(double[] out, double divisor, double factor) {
     for (int row = 0; row < out.length; row++) {
-      out[row] = out[row] / divisor * factor;
+      out[row] = out[row] * factor / divisor;
     }
   }
 

@@ -16,10 +16,11 @@ import org.localgov.indicators.spi.Shape;
 /**
  * {@code points-over-possible}: the points received as a share of the points that were possible.
  *
- * <p>{@code Σ w x / Σ w max × factor} over the children that are there, where max is the upper end
- * of a child's range: of an indicator's normalised scale, or of a node's published scale. It is not
- * a mean of percentages: a child with more possible points counts for more. A child whose range has
- * no upper end is refused when the index is compiled.
+ * <p>{@code Σ w x × factor / Σ w max} over the children that are there, in this order, so that
+ * whole points are rounded once; max is the upper end of a child's range: of an indicator's
+ * normalised scale, or of a node's published scale. It is not a mean of percentages: a child with
+ * more possible points counts for more. A child whose range has no upper end is refused when the
+ * index is compiled.
  *
  * <p>Source: municipal performance grant of Kosovo, which divides points by possible points in each
  * area and in all; see the instrument's citation.
@@ -32,7 +33,7 @@ final class PointsOverPossible implements ScoringRule {
 
   @Override
   public String description() {
-    return "Σ w x / Σ w max × factor, max the upper end of a child's range";
+    return "Σ w x × factor / Σ w max, max the upper end of a child's range";
   }
 
   @Override
@@ -96,13 +97,13 @@ final class PointsOverPossible implements ScoringRule {
                 + " for the children that are there; change the weights, or use missing rule"
                 + " blank");
       }
-      out[row] = out[row] / possible[row] * factor;
+      out[row] = out[row] * factor / possible[row];
     }
   }
 
   private static void divide(double[] out, int rows, double possible, double factor) {
     for (int row = 0; row < rows; row++) {
-      out[row] = out[row] / possible * factor;
+      out[row] = out[row] * factor / possible;
     }
   }
 
@@ -126,9 +127,9 @@ final class PointsOverPossible implements ScoringRule {
     double possible = WeightedSums.present(row, possible(row))[0];
     return "("
         + WeightedSums.text(row)
-        + ") / "
-        + compact(possible)
-        + " × "
-        + compact(parameters.number("factor", 100));
+        + ") × "
+        + compact(parameters.number("factor", 100))
+        + " / "
+        + compact(possible);
   }
 }
