@@ -69,6 +69,16 @@ public final class Bands {
     return new Bands(bands);
   }
 
+  /**
+   * {@return the table in the parameter {@code bands} of a method}
+   *
+   * @param parameters the parameters of the method
+   * @throws IllegalArgumentException if there is no list of bands in it
+   */
+  public static Bands of(Parameters parameters) {
+    return of(parameters.objects("bands").stream().map(Band::of).toList());
+  }
+
   /** {@return the bands, in the order given; unmodifiable} */
   public List<Band> bands() {
     return bands;

@@ -20,6 +20,7 @@ import org.localgov.indicators.definition.Missing;
 import org.localgov.indicators.definition.Node;
 import org.localgov.indicators.definition.Normalisation;
 import org.localgov.indicators.definition.Parameter;
+import org.localgov.indicators.definition.Parameters;
 import org.localgov.indicators.definition.RollUp;
 import org.localgov.indicators.definition.Scale;
 import org.localgov.indicators.definition.Summary;
@@ -255,9 +256,31 @@ public final class Description {
     return treatment.toString();
   }
 
+  /**
+   * Returns how values become comparable, with steps as intervals: they say the side of a bound.
+   */
   private String normalisation(Normalisation normalisation) {
-    called(normalisation.spec(), registry::normalisation);
-    return normalisation.toString();
+    MethodSpec spec = normalisation.spec();
+    called(spec, registry::normalisation);
+    Optional<Bands> steps = steps(spec);
+    if (steps.isEmpty()) {
+      return normalisation.toString();
+    }
+    Map<String, Object> others = new LinkedHashMap<>(spec.parameters().asMap());
+    others.remove("bands");
+    return normalisation.withSpec(new MethodSpec(spec.method(), Parameters.of(others)))
+        + ": "
+        + steps.get();
+  }
+
+  private static Optional<Bands> steps(MethodSpec spec) {
+    try {
+      return spec.method().equals("bands")
+          ? Optional.of(Bands.of(spec.parameters()))
+          : Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   private void levels() {

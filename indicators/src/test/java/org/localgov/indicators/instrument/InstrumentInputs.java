@@ -34,8 +34,8 @@ public final class InstrumentInputs {
 
   private InstrumentInputs() {}
 
-  /** An input that has a lowest value. */
-  record Bounded(String column, double below, String admitted) {}
+  /** A value that an input does not admit, and what it does. */
+  record OffScale(String column, double value, String admitted) {}
 
   /** Returns values of the parameters that an instrument requires: equal weights, plain numbers. */
   public static Map<String, Object> settings(Index index) {
@@ -112,11 +112,7 @@ public final class InstrumentInputs {
 
   private static Scale scale(Index index, String column) {
     if (!index.rollUps().isEmpty()) {
-      return index.rollUps().get(0).summaries().stream()
-          .filter(summary -> summary.column().filter(column::equals).isPresent())
-          .flatMap(summary -> summary.scale().stream())
-          .findFirst()
-          .orElse(Scale.of(1, 100));
+      return rolledUp(index, column).orElse(Scale.of(1, 100));
     }
     return input(index, column)
         .map(Indicator::range)
@@ -137,24 +133,39 @@ public final class InstrumentInputs {
         .orElseThrow();
   }
 
-  static Bounded bounded(Index index) {
-    if (settings(index).containsKey("scale-minimum")) {
-      return new Bounded(index.columns().get(0), 0, "must be 1..5, got 0");
-    }
+  /** Returns what lies below, above or between the values of each input that has a scale. */
+  static List<OffScale> offScale(Index index) {
+    List<OffScale> values = new ArrayList<>();
+    boolean isAnswered = settings(index).containsKey("scale-minimum");
     for (String column : index.columns()) {
-      Scale scale = scale(index, column);
-      Optional<Indicator> indicator = input(index, column);
-      boolean isInput =
-          index.rollUps().isEmpty()
-              ? indicator.filter(one -> !one.range().equals(Scale.UNBOUNDED)).isPresent()
-              : !scale.equals(Scale.of(1, 100));
-      if (isInput && !Double.isInfinite(scale.minimum())) {
-        return new Bounded(
-            column,
-            scale.minimum() - 1,
-            "must be " + indicator.map(Indicator::admitted).orElse(scale.toString()));
+      Scale scale = isAnswered ? Scale.of(1, 5) : published(index, column);
+      String admitted =
+          input(index, column)
+              .filter(one -> !one.range().equals(Scale.UNBOUNDED))
+              .map(Indicator::admitted)
+              .orElse(scale.toString());
+      List<Double> off = new ArrayList<>(List.of(scale.minimum() - 1, scale.maximum() + 1));
+      if (scale.integer()) {
+        off.add(scale.minimum() + 0.5);
       }
+      off.stream()
+          .filter(Double::isFinite)
+          .forEach(value -> values.add(new OffScale(column, value, admitted)));
     }
-    throw new AssertionError(index.id() + " has no bounded input");
+    return values;
+  }
+
+  /** Returns the scale that the definition gives an input, unbounded where it gives none. */
+  private static Scale published(Index index, String column) {
+    return index.rollUps().isEmpty()
+        ? input(index, column).map(Indicator::range).orElse(Scale.UNBOUNDED)
+        : rolledUp(index, column).orElse(Scale.UNBOUNDED);
+  }
+
+  private static Optional<Scale> rolledUp(Index index, String column) {
+    return index.rollUps().get(0).summaries().stream()
+        .filter(summary -> summary.column().filter(column::equals).isPresent())
+        .flatMap(summary -> summary.scale().stream())
+        .findFirst();
   }
 }

@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.localgov.core.error.UnknownNameException;
 import org.localgov.core.error.Violation;
 import org.localgov.core.error.ViolationsException;
-import org.localgov.indicators.definition.Bands;
 import org.localgov.indicators.definition.Child;
 import org.localgov.indicators.definition.Fidelity;
 import org.localgov.indicators.definition.Index;
@@ -26,6 +25,7 @@ import org.localgov.indicators.scoring.Scorer;
 import org.localgov.indicators.scoring.Scores;
 import org.localgov.indicators.scoring.Step;
 import org.localgov.indicators.table.IndicatorTable;
+import org.localgov.indicators.text.Decimals;
 
 /** What every instrument of the catalogue has to keep. */
 class InstrumentsTest {
@@ -66,6 +66,8 @@ class InstrumentsTest {
         .contains(index.citation().orElseThrow().text())
         .doesNotContain("not a known method");
     index.columns().forEach(column -> assertThat(text).contains(column));
+    assertThat(text).as("a section without a line").doesNotContainPattern("-{3,}\\n(\\n|$)");
+    assertThat(text.lines().filter(line -> line.matches("-{3,}"))).hasSizeGreaterThan(3);
   }
 
   @ParameterizedTest
@@ -105,19 +107,28 @@ class InstrumentsTest {
     assertThat(scores.rows()).isEqualTo(2);
   }
 
+  /** Every input that has a scale, below it, above it, and between its whole numbers. */
   @ParameterizedTest
   @MethodSource("all")
   void everyInstrument_refusesValuesOffTheirScale(Index index) {
-    InstrumentInputs.Bounded bounded = InstrumentInputs.bounded(index);
-    IndicatorTable table = InstrumentInputs.with(index, bounded.column(), bounded.below());
-    assertThatThrownBy(() -> scorer(index).score(table))
-        .isInstanceOf(ViolationsException.class)
-        .hasMessageContaining("unit 'middle'")
-        .hasMessageContaining(bounded.admitted());
+    List<InstrumentInputs.OffScale> values = InstrumentInputs.offScale(index);
+    assertThat(values).isNotEmpty();
+    Scorer strict = scorer(index);
     Scorer lenient =
         Scorer.builder(index).set(InstrumentInputs.settings(index)).lenient(true).build();
-    List<Violation> read = lenient.warnings(Step.DENOMINATED, table);
-    assertThat(read.isEmpty() ? lenient.score(table).warnings() : read).isNotEmpty();
+    for (InstrumentInputs.OffScale off : values) {
+      IndicatorTable table = InstrumentInputs.with(index, off.column(), off.value());
+      String fault =
+          "unit 'middle', indicator '%s': must be %s, got %s"
+              .formatted(off.column(), off.admitted(), Decimals.compact(off.value()));
+      assertThatThrownBy(() -> strict.score(table))
+          .isInstanceOf(ViolationsException.class)
+          .hasMessageContaining(fault);
+      List<Violation> read = lenient.warnings(Step.DENOMINATED, table);
+      assertThat(read.isEmpty() ? lenient.score(table).warnings() : read)
+          .extracting(Violation::message)
+          .contains(fault);
+    }
   }
 
   /** Every node has the score, or none, that its stated rule gives it where one input lacks. */
@@ -163,26 +174,5 @@ class InstrumentsTest {
 
   private static Scorer scorer(Index index) {
     return Scorer.builder(index).set(InstrumentInputs.settings(index)).build();
-  }
-
-  @ParameterizedTest
-  @MethodSource("all")
-  void everyBandTable_coversItsNodesScale(Index index) {
-    bands(index.root());
-  }
-
-  private static void bands(Node node) {
-    if (!node.bands().isEmpty()) {
-      Bands bands = Bands.of(node.bands());
-      assertThat(bands.faults()).isEmpty();
-      assertThat(bands.firstGap(node.scale().orElseThrow())).isEmpty();
-    }
-    node.children()
-        .forEach(
-            child -> {
-              if (child instanceof Node inner) {
-                bands(inner);
-              }
-            });
   }
 }

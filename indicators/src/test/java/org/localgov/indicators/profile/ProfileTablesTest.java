@@ -29,6 +29,7 @@ import org.localgov.core.power.PowerDimension;
 import org.localgov.core.power.PowerLevel;
 import org.localgov.core.power.Sector;
 import org.localgov.indicators.definition.Index;
+import org.localgov.indicators.golden.Reproduction;
 import org.localgov.indicators.instrument.Instruments;
 import org.localgov.indicators.scoring.Scorer;
 import org.localgov.indicators.scoring.Scores;
@@ -135,8 +136,10 @@ class ProfileTablesTest {
                         100.0)))
             .build();
     Scores scores = Scorer.of(index).score(counts);
-    assertThat(scores.score("C40", "collaborative_actions")).isCloseTo(30, within(1e-12));
-    assertThat(scores.score("C20", "expanding_actions")).isCloseTo(95, within(1e-12));
+    Reproduction shares = Reproduction.of("city-network-benefits", "published shares");
+    shares.figure("collaboration", scores.score("C40", "collaborative_actions"), 30, 1e-12);
+    shares.figure("to be expanded", scores.score("C20", "expanding_actions"), 95, 1e-12);
+    shares.report(2);
   }
 
   private static double[] values(Index index, Map<String, Double> given) {

@@ -2,7 +2,6 @@ package org.localgov.indicators.method.normalisation;
 
 import static org.localgov.indicators.text.Decimals.compact;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.localgov.indicators.definition.Band;
 import org.localgov.indicators.definition.Bands;
@@ -82,9 +81,7 @@ final class BandPoints implements NormalisationMethod {
   }
 
   private static Bands bands(Parameters parameters) {
-    List<Band> bands = new ArrayList<>();
-    parameters.objects("bands").forEach(parts -> bands.add(Band.of(parts)));
-    Bands table = Bands.of(bands);
+    Bands table = Bands.of(parameters);
     String boundary = parameters.text("boundary", "stated");
     return boundary.equals("stated") ? table : table.withSharedBounds(boundary.equals("lower"));
   }
