@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.localgov.core.error.ViolationsException;
 import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.table.IndicatorTable;
 import org.localgov.indicators.table.TableBuilder;
 import org.localgov.serialization.csv.internal.CsvFaults;
+import org.localgov.serialization.csv.internal.Header;
 import org.localgov.serialization.csv.internal.RowKeys;
 import org.localgov.serialization.csv.internal.UnitFacts;
 import org.localgov.serialization.internal.Input;
@@ -24,17 +26,23 @@ public final class TableReader {
   private final CsvLayout layout;
   private final Input data;
   private final @Nullable List<String> columns;
+  private final List<String> groupings;
   private final @Nullable Input units;
 
   TableReader(CsvLayout layout, Input data) {
-    this(layout, data, null, null);
+    this(layout, data, null, List.of(), null);
   }
 
   private TableReader(
-      CsvLayout layout, Input data, @Nullable List<String> columns, @Nullable Input units) {
+      CsvLayout layout,
+      Input data,
+      @Nullable List<String> columns,
+      List<String> groupings,
+      @Nullable Input units) {
     this.layout = layout;
     this.data = data;
     this.columns = columns;
+    this.groupings = groupings;
     this.units = units;
   }
 
@@ -52,12 +60,14 @@ public final class TableReader {
 
   /**
    * {@return a reader that takes the columns of an index, in its order, and no others: an unknown
-   * one is refused with the nearest known, a wide file must have them all}
+   * one is refused with the nearest known, a wide file must have them all; groupings that the index
+   * rolls up by must be there, too}
    *
    * @param definition the definition whose indicators the table must have
    */
   public TableReader against(Index definition) {
-    return columns(Objects.requireNonNull(definition, "definition").columns());
+    Objects.requireNonNull(definition, "definition");
+    return columns(definition.columns()).groupings(definition.groupings());
   }
 
   /**
@@ -67,7 +77,17 @@ public final class TableReader {
    * @param ids the ids of the columns
    */
   public TableReader columns(List<String> ids) {
-    return new TableReader(layout, data, List.copyOf(ids), units);
+    return new TableReader(layout, data, List.copyOf(ids), groupings, units);
+  }
+
+  /**
+   * {@return a reader that refuses data without some groupings, which may stand in a wide file or
+   * in that of units}
+   *
+   * @param names the names of the groupings
+   */
+  public TableReader groupings(List<String> names) {
+    return new TableReader(layout, data, columns, List.copyOf(names), units);
   }
 
   /**
@@ -76,7 +96,7 @@ public final class TableReader {
    * @param file the file
    */
   public TableReader units(Path file) {
-    return new TableReader(layout, data, columns, Input.of(file));
+    return new TableReader(layout, data, columns, groupings, Input.of(file));
   }
 
   /**
@@ -86,7 +106,7 @@ public final class TableReader {
    * @param name what the stream is called in messages
    */
   public TableReader units(InputStream stream, String name) {
-    return new TableReader(layout, data, columns, Input.of(stream, name));
+    return new TableReader(layout, data, columns, groupings, Input.of(stream, name));
   }
 
   /**
@@ -124,6 +144,18 @@ public final class TableReader {
       }
       facts.addTo(table, rows);
     }
+    if (faults.isEmpty()) {
+      Input file = units == null ? data : units;
+      facts.require(groupings, file.name(), units == null ? whereGroupsGo() : "", faults);
+    }
     return new TableResult(table.build(), faults.all());
+  }
+
+  /** Returns what to do where the groups of long data are asked for. */
+  private String whereGroupsGo() {
+    return layout == CsvLayout.WIDE
+        ? ""
+        : ", in a second file of units for long data: unit,"
+            + groupings.stream().map(name -> Header.GROUP + name).collect(Collectors.joining(","));
   }
 }

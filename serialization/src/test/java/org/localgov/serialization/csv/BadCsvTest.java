@@ -84,7 +84,11 @@ class BadCsvTest {
         arguments(
             "unit,period,name,a\nx,2010,N,1\nx,2011,M,1\n",
             "conflicting-unit",
-            "row 3, column 'name': must be the same in all rows of unit 'x', got 'M' after 'N'"));
+            "row 3, column 'name': must be the same in all rows of unit 'x', got 'M' after 'N'"),
+        arguments(
+            "unit,group:G,a\nx,,1\ny, ,1\n",
+            "invalid-group",
+            "row 3, column 'group:G': must not be blank, got ' '"));
   }
 
   @ParameterizedTest

@@ -248,6 +248,31 @@ class IndicatorCsvTest {
     assertThat(table.group("Income", 2)).contains("low");
   }
 
+  /** Groups that an index rolls up by must be in the data or in the file of units. */
+  @Test
+  void groupings_thatLack_areAskedFor() {
+    List<String> size = List.of("Size");
+    assertThat(faults(wide("unit,water\na,1\n").groupings(size)))
+        .containsExactly("wide.csv row 1: must have a column 'group:Size'");
+    assertThat(faults(wide("unit,group:Size,water\na,,1\n").groupings(size)))
+        .containsExactly("wide.csv row 1: column 'group:Size' must have groups, got none");
+    String values = "unit,indicator,value\na,water,1\n";
+    assertThat(faults(longLayout(values).groupings(size)))
+        .containsExactly(
+            "long.csv row 1: must have a column 'group:Size', in a second file of units for long"
+                + " data: unit,group:Size");
+    assertThat(faults(longLayout(values).groupings(size).units(stream("unit\na\n"), "u.csv")))
+        .containsExactly("u.csv row 1: must have a column 'group:Size'");
+    assertThat(
+            faults(longLayout(values).units(stream("unit,group:Size\na,s\n"), "u").groupings(size)))
+        .isEmpty();
+    assertThat(faults(wide("unit,group:Size,water\na,s,1\nb,,1\n").groupings(size))).isEmpty();
+  }
+
+  private static List<String> faults(TableReader reader) {
+    return reader.readLenient().violations().stream().map(Object::toString).toList();
+  }
+
   @Test
   void units_areCheckedToo() {
     TableResult result =

@@ -46,15 +46,21 @@ final class DataOptions {
     return read(List.of(index));
   }
 
-  /** Reads the columns that several indices need, each once; throws with every fault. */
+  /** Reads the columns and groups that several indices need, each once; throws with every fault. */
   IndicatorTable read(List<Index> indices) {
-    return readColumns(
-        indices.stream().flatMap(index -> index.columns().stream()).distinct().toList());
+    return read(
+        indices.stream().flatMap(index -> index.columns().stream()).distinct().toList(),
+        indices.stream().flatMap(index -> index.groupings().stream()).distinct().toList());
   }
 
   /** Reads some columns; throws with every fault. */
   IndicatorTable readColumns(List<String> columns) {
-    return DataFile.read(data, layout, reader -> with(reader.columns(columns)).read());
+    return read(columns, List.of());
+  }
+
+  private IndicatorTable read(List<String> columns, List<String> groupings) {
+    return DataFile.read(
+        data, layout, reader -> with(reader.columns(columns).groupings(groupings)).read());
   }
 
   private TableReader with(TableReader reader) {

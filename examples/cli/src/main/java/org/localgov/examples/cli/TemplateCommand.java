@@ -1,5 +1,7 @@
 package org.localgov.examples.cli;
 
+import java.util.List;
+import org.localgov.indicators.definition.Index;
 import org.localgov.serialization.csv.CsvLayout;
 import org.localgov.serialization.csv.IndicatorCsv;
 import picocli.CommandLine.Command;
@@ -27,6 +29,15 @@ final class TemplateCommand implements Runnable {
 
   @Override
   public void run() {
-    console.out().print(IndicatorCsv.template(index.read(), layout));
+    Index definition = index.read();
+    console.out().print(IndicatorCsv.template(definition, layout));
+    List<String> groupings = definition.groupings();
+    if (layout == CsvLayout.LONG && !groupings.isEmpty()) {
+      console
+          .err()
+          .println(
+              "groups stand in a second file, for --units: unit,group:"
+                  + String.join(",group:", groupings));
+    }
   }
 }

@@ -38,7 +38,8 @@ class TemplateTest {
   @ParameterizedTest
   @MethodSource("org.localgov.indicators.instrument.Instruments#ids")
   void long_filledInIsScored(String id) throws Exception {
-    String template = Cli.run("template", id, "--layout", "long").out();
+    Cli asked = Cli.run("template", id, "--layout", "long");
+    String template = asked.out();
     IndicatorTable input = InstrumentInputs.table(Instruments.of(id), "middle");
     String filled =
         template
@@ -48,9 +49,17 @@ class TemplateTest {
     Path data = Sample.write(folder, "long.csv", filled);
     List<String> groupings = Instruments.of(id).groupings();
     if (groupings.isEmpty()) {
+      assertThat(asked.err()).isEmpty();
       scored(id, data, List.of());
       return;
     }
+    assertThat(asked.err())
+        .isEqualTo(
+            "groups stand in a second file, for --units: unit,group:"
+                + String.join(",group:", groupings)
+                + "\n");
+    assertThat(Cli.run("score", id, "--data", data).err())
+        .contains("long.csv row 1: must have a column 'group:" + groupings.get(0) + "'");
     String units =
         "unit,group:"
             + String.join(",group:", groupings)

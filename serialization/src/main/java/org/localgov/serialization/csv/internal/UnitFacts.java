@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.localgov.core.error.Quoted;
+import org.localgov.core.error.Violation;
 import org.localgov.core.observation.ObservationRule;
 import org.localgov.indicators.table.TableBuilder;
 import org.localgov.serialization.internal.Input;
@@ -50,6 +51,12 @@ public final class UnitFacts {
    * @param faults takes what is wrong
    */
   public void put(String column, String unit, String fact, CsvRows rows, CsvFaults faults) {
+    Optional<Violation> broken =
+        column.equals(NAME) || fact.isEmpty() ? Optional.empty() : ObservationRule.UNIT.check(fact);
+    if (broken.isPresent()) {
+      faults.cell(rows.file(), rows.line(), column, "invalid-group", broken.get().message());
+      return;
+    }
     conflict(column, unit, fact)
         .ifPresent(rule -> faults.cell(rows.file(), rows.line(), column, CONFLICTING, rule));
   }
@@ -141,6 +148,28 @@ public final class UnitFacts {
     for (String column : header.columns()) {
       if (has(column)) {
         put(column, unit, rows.cell(header.position(column)), rows, faults);
+      }
+    }
+  }
+
+  /**
+   * Reports groupings that must be there, and that no unit has a group of.
+   *
+   * @param groupings the groupings
+   * @param file the file that should have them
+   * @param hint what to do where there is no such column, or an empty text
+   * @param faults takes what is wrong
+   */
+  public void require(List<String> groupings, String file, String hint, CsvFaults faults) {
+    for (String grouping : groupings) {
+      String column = Header.GROUP + grouping;
+      Map<String, String> details = Map.of("column", column);
+      if (!has(column)) {
+        String rule = "must have a column " + Quoted.of(column) + hint;
+        faults.row(file, 1, "missing-column", rule, details);
+      } else if (byColumn.get(column).values().stream().allMatch(String::isEmpty)) {
+        String rule = "column " + Quoted.of(column) + " must have groups, got none";
+        faults.row(file, 1, "no-group", rule, details);
       }
     }
   }
