@@ -1,9 +1,13 @@
 package org.localgov.examples.cli;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.localgov.indicators.scoring.Scorecard;
 import org.localgov.indicators.scoring.Scores;
 import org.localgov.indicators.scoring.ScreenedUnit;
 import org.localgov.indicators.scoring.Step;
@@ -70,12 +74,35 @@ final class ScoreCommand implements Runnable {
     }
     Scores scores = read.score(console);
     List<Integer> explained = explainedRows(scores);
+    tellClipped(scores);
     switch (chosen) {
       case CSV -> output.write(console, out -> ScoresCsv.write(scores, out));
       case JSON ->
           output.write(console, out -> LocalgovJson.writeScores(scores, this::isExplained, out));
       case TABLE -> output.print(console, table(scores, explained));
     }
+  }
+
+  /** Tells which values counted as a bound, for scores alone do not show it. */
+  private void tellClipped(Scores scores) {
+    Map<String, List<String>> units = new LinkedHashMap<>();
+    for (int row = 0; row < scores.rows(); row++) {
+      Scorecard card = scores.card(row);
+      card.clipped()
+          .forEach(id -> units.computeIfAbsent(id, any -> new ArrayList<>()).add(card.unit()));
+    }
+    units.forEach(
+        (id, clipped) ->
+            console
+                .err()
+                .println(
+                    "note: indicator '"
+                        + id
+                        + "' lies beyond a bound and counts as the bound in "
+                        + clipped.size()
+                        + (clipped.size() == 1 ? " row, unit '" : " rows, the first of unit '")
+                        + clipped.get(0)
+                        + "'; --explain shows them"));
   }
 
   private ScoreFormat checkedFormat() {

@@ -45,6 +45,21 @@ class ScoreTest extends SampleTest {
         .contains("b     2024         100    100      -     1  good\n");
   }
 
+  /** Revenue beyond its goalposts counts as the goalpost, which scores alone do not show. */
+  @Test
+  void clippedValues_areTold() throws Exception {
+    String header = Cli.run("template", "ugi-effectiveness").out();
+    String rest = ",38,45,10,1,1,4,1,1,0,6,50,5\n";
+    Path rich =
+        Sample.write(folder, "u.csv", header + "a,,5000" + rest + "b,,9" + rest + "c,,1" + rest);
+    Cli scores = Cli.run("score", "ugi-effectiveness", "--data", rich, "--format", "csv");
+    assertThat(scores.status()).isZero();
+    assertThat(scores.err())
+        .isEqualTo(
+            "note: indicator 'LGR' lies beyond a bound and counts as the bound in 2 rows, the first"
+                + " of unit 'a'; --explain shows them\n");
+  }
+
   @Test
   void asCsv_hasEveryNodeAndLeaf() {
     assertThat(score("--format", "csv").out()).isEqualTo(CSV);
