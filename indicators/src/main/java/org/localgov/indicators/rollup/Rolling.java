@@ -181,6 +181,7 @@ final class Rolling {
   private IndicatorTable table(double[][] results) {
     TableBuilder builder =
         IndicatorTable.builder(rollUp.summaries().stream().map(Summary::name).toList());
+    table.file().ifPresent(builder::file);
     List<Groups.Key> keys = groups.keys();
     for (int group = 0; group < rows.length; group++) {
       double[] values = new double[results.length];

@@ -269,6 +269,11 @@ public final class IndicatorTable {
     return IntStream.range(0, rows()).mapToObj(index::unit).distinct().toList();
   }
 
+  /** {@return the file that the rows come from, where known, for messages} */
+  public Optional<String> file() {
+    return Optional.ofNullable(origin);
+  }
+
   /**
    * {@return a row in words for messages: file and line where known, unit, and its period}
    *

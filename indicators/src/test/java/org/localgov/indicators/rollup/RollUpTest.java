@@ -65,6 +65,17 @@ class RollUpTest {
     return table.build();
   }
 
+  /** A fault of a group is one of the file that its rows come from. */
+  @Test
+  void apply_keepsTheFile() {
+    TableBuilder table = IndicatorTable.builder("score").file("regions.csv");
+    table.row("a1", 8).group("Country", "a1", "A");
+    IndicatorTable countries = RolledUp.of(MEAN, table.build()).data();
+    assertThat(countries.file()).contains("regions.csv");
+    assertThat(countries.place(0)).isEqualTo("regions.csv: unit 'A'");
+    assertThat(RolledUp.of(MEAN, REGIONS).data().file()).isEmpty();
+  }
+
   @Test
   void apply_everyStatistic_asByHand() {
     RolledUp rolled =
