@@ -31,12 +31,15 @@ final class LongReading implements TableReader.Reading {
   private final Input input;
   private final CsvFaults faults;
   private final @Nullable List<String> known;
+  private final Map<String, String> wordings;
   private final RowKeys keys = new RowKeys();
   private final UnitFacts facts = new UnitFacts();
   private final Map<String, Values> columns = new LinkedHashMap<>();
 
-  LongReading(Input input, @Nullable List<String> wanted, CsvFaults faults) {
+  LongReading(
+      Input input, @Nullable List<String> wanted, Map<String, String> wordings, CsvFaults faults) {
     this.input = input;
+    this.wordings = wordings;
     this.faults = faults;
     this.known = wanted;
     if (known != null) {
@@ -99,7 +102,7 @@ final class LongReading implements TableReader.Reading {
 
   private void read(Header header, CsvRows rows) {
     header.refuseOthers(KNOWN, rows, faults);
-    Cells cells = new Cells(rows, faults);
+    Cells cells = new Cells(rows, faults, wordings);
     while (rows.next() && !faults.isFull()) {
       if (header.fits(rows, faults)) {
         row(header, rows, cells);
@@ -146,7 +149,7 @@ final class LongReading implements TableReader.Reading {
 
   private boolean valueWithStatus(Header header, CsvRows rows, Cells cells) {
     int at = header.position("value");
-    boolean sound = cells.keeps(ObservationRule.VALUE, at, "value");
+    boolean sound = cells.keepsValue(at, "value", rows.cell(header.position("indicator")));
     ObservationStatus status = null;
     if (header.has("status")) {
       int statusAt = header.position("status");

@@ -2,15 +2,20 @@ package org.localgov.serialization.csv;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.localgov.core.error.ViolationsException;
 import org.localgov.indicators.definition.Index;
+import org.localgov.indicators.definition.Level;
 import org.localgov.indicators.table.IndicatorTable;
 import org.localgov.indicators.table.TableBuilder;
+import org.localgov.indicators.text.Decimals;
 import org.localgov.serialization.csv.internal.CsvFaults;
 import org.localgov.serialization.csv.internal.Header;
 import org.localgov.serialization.csv.internal.RowKeys;
@@ -27,10 +32,11 @@ public final class TableReader {
   private final Input data;
   private final @Nullable List<String> columns;
   private final List<String> groupings;
+  private final Map<String, String> wordings;
   private final @Nullable Input units;
 
   TableReader(CsvLayout layout, Input data) {
-    this(layout, data, null, List.of(), null);
+    this(layout, data, null, List.of(), Map.of(), null);
   }
 
   private TableReader(
@@ -38,11 +44,13 @@ public final class TableReader {
       Input data,
       @Nullable List<String> columns,
       List<String> groupings,
+      Map<String, String> wordings,
       @Nullable Input units) {
     this.layout = layout;
     this.data = data;
     this.columns = columns;
     this.groupings = groupings;
+    this.wordings = wordings;
     this.units = units;
   }
 
@@ -66,8 +74,38 @@ public final class TableReader {
    * @param definition the definition whose indicators the table must have
    */
   public TableReader against(Index definition) {
-    Objects.requireNonNull(definition, "definition");
-    return columns(definition.columns()).groupings(definition.groupings());
+    return against(List.of(Objects.requireNonNull(definition, "definition")));
+  }
+
+  /**
+   * {@return a reader that takes the columns that several indices need, each once, as {@link
+   * #against(Index)} does for one}
+   *
+   * @param definitions the definitions whose indicators the table must have
+   */
+  public TableReader against(List<Index> definitions) {
+    Map<String, String> levels = new LinkedHashMap<>();
+    definitions.stream()
+        .flatMap(definition -> definition.indicators().stream())
+        .filter(indicator -> !indicator.levels().isEmpty())
+        .forEach(indicator -> levels.put(indicator.column(), wording(indicator.levels())));
+    return new TableReader(
+        layout,
+        data,
+        each(definitions, Index::columns),
+        each(definitions, Index::groupings),
+        levels,
+        units);
+  }
+
+  private static List<String> each(List<Index> definitions, Function<Index, List<String>> names) {
+    return definitions.stream().flatMap(one -> names.apply(one).stream()).distinct().toList();
+  }
+
+  private static String wording(List<Level> levels) {
+    return levels.stream()
+        .map(level -> Decimals.compact(level.value()) + " is '" + level.label() + "'")
+        .collect(Collectors.joining(", "));
   }
 
   /**
@@ -77,7 +115,7 @@ public final class TableReader {
    * @param ids the ids of the columns
    */
   public TableReader columns(List<String> ids) {
-    return new TableReader(layout, data, List.copyOf(ids), groupings, units);
+    return new TableReader(layout, data, List.copyOf(ids), groupings, wordings, units);
   }
 
   /**
@@ -87,7 +125,7 @@ public final class TableReader {
    * @param names the names of the groupings
    */
   public TableReader groupings(List<String> names) {
-    return new TableReader(layout, data, columns, List.copyOf(names), units);
+    return new TableReader(layout, data, columns, List.copyOf(names), wordings, units);
   }
 
   /**
@@ -96,7 +134,7 @@ public final class TableReader {
    * @param file the file
    */
   public TableReader units(Path file) {
-    return new TableReader(layout, data, columns, groupings, Input.of(file));
+    return new TableReader(layout, data, columns, groupings, wordings, Input.of(file));
   }
 
   /**
@@ -106,7 +144,7 @@ public final class TableReader {
    * @param name what the stream is called in messages
    */
   public TableReader units(InputStream stream, String name) {
-    return new TableReader(layout, data, columns, groupings, Input.of(stream, name));
+    return new TableReader(layout, data, columns, groupings, wordings, Input.of(stream, name));
   }
 
   /**
@@ -133,8 +171,8 @@ public final class TableReader {
     CsvFaults faults = new CsvFaults();
     Reading reading =
         layout == CsvLayout.WIDE
-            ? new WideReading(data, columns, faults)
-            : new LongReading(data, columns, faults);
+            ? new WideReading(data, columns, wordings, faults)
+            : new LongReading(data, columns, wordings, faults);
     TableBuilder table = reading.table();
     UnitFacts facts = reading.facts();
     if (units != null || !facts.isEmpty()) {

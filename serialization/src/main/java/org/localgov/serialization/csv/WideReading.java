@@ -2,6 +2,7 @@ package org.localgov.serialization.csv;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.localgov.core.error.Violation;
@@ -21,15 +22,18 @@ import org.localgov.serialization.internal.Input;
 final class WideReading implements TableReader.Reading {
   private final Input input;
   private final @Nullable List<String> wanted;
+  private final Map<String, String> wordings;
   private final CsvFaults faults;
   private final RowKeys keys = new RowKeys();
   private final UnitFacts facts = new UnitFacts();
   private List<String> ids = List.of();
   private @Nullable TableBuilder table;
 
-  WideReading(Input input, @Nullable List<String> wanted, CsvFaults faults) {
+  WideReading(
+      Input input, @Nullable List<String> wanted, Map<String, String> wordings, CsvFaults faults) {
     this.input = input;
     this.wanted = wanted;
+    this.wordings = wordings;
     this.faults = faults;
   }
 
@@ -59,7 +63,7 @@ final class WideReading implements TableReader.Reading {
     TableBuilder builder = IndicatorTable.builder(ids);
     table = input.name().isEmpty() ? builder : builder.file(input.name());
     int[] positions = ids.stream().mapToInt(header::position).toArray();
-    Cells cells = new Cells(rows, faults);
+    Cells cells = new Cells(rows, faults, wordings);
     double[] values = new double[positions.length];
     while (rows.next() && !faults.isFull()) {
       if (header.fits(rows, faults)) {

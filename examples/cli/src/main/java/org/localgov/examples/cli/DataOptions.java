@@ -48,19 +48,12 @@ final class DataOptions {
 
   /** Reads the columns and groups that several indices need, each once; throws with every fault. */
   IndicatorTable read(List<Index> indices) {
-    return read(
-        indices.stream().flatMap(index -> index.columns().stream()).distinct().toList(),
-        indices.stream().flatMap(index -> index.groupings().stream()).distinct().toList());
+    return DataFile.read(data, layout, reader -> with(reader.against(indices)).read());
   }
 
   /** Reads some columns; throws with every fault. */
   IndicatorTable readColumns(List<String> columns) {
-    return read(columns, List.of());
-  }
-
-  private IndicatorTable read(List<String> columns, List<String> groupings) {
-    return DataFile.read(
-        data, layout, reader -> with(reader.columns(columns).groupings(groupings)).read());
+    return DataFile.read(data, layout, reader -> with(reader.columns(columns)).read());
   }
 
   private TableReader with(TableReader reader) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -74,6 +75,18 @@ class InstrumentsBadDataTest {
             .contains(", got '" + NO_NUMBERS.get(row) + "'");
       }
     }
+  }
+
+  /** A wording in place of its number, in either layout, is told the numbers and wordings. */
+  @Test
+  void wordings_areToldTheirNumbers() throws Exception {
+    String id = "resilience-governance";
+    Filled filled = Filled.of(id);
+    String levels = "must be a number, got 'absnt'; 0 is '";
+    assertThat(refused(id, filled.header() + "\n" + filled.row("a", "leadership", "absnt")).err())
+        .contains("bad.csv row 2, column 'leadership': " + levels);
+    String line = "unit,indicator,value\na,leadership,absnt\n";
+    assertThat(refused(id, line).err()).contains("bad.csv row 2, column 'value': " + levels);
   }
 
   @ParameterizedTest

@@ -16,6 +16,7 @@ public final class Cells {
 
   private final CsvRows rows;
   private final CsvFaults faults;
+  private final Map<String, String> wordings;
   private final Map<String, ReferencePeriod> periods = new HashMap<>();
 
   /**
@@ -25,8 +26,20 @@ public final class Cells {
    * @param faults takes what is wrong
    */
   public Cells(CsvRows rows, CsvFaults faults) {
+    this(rows, faults, Map.of());
+  }
+
+  /**
+   * Reads the cells of the rows that are at hand, and says what numbers stand for where one lacks.
+   *
+   * @param rows the rows
+   * @param faults takes what is wrong
+   * @param wordings what the numbers of an indicator stand for, by its column
+   */
+  public Cells(CsvRows rows, CsvFaults faults, Map<String, String> wordings) {
     this.rows = rows;
     this.faults = faults;
+    this.wordings = wordings;
   }
 
   /**
@@ -39,6 +52,26 @@ public final class Cells {
   public boolean keeps(ObservationRule rule, int position, String column) {
     Optional<Violation> broken = rule.check(rows.cell(position));
     broken.ifPresent(fault -> faults.cell(rows.file(), rows.line(), column, fault));
+    return broken.isEmpty();
+  }
+
+  /**
+   * {@return whether a cell is empty or holds a number}
+   *
+   * @param position the position in the list, from 0
+   * @param column the id of the column
+   * @param indicator the indicator that the number is of
+   */
+  public boolean keepsValue(int position, String column, String indicator) {
+    Optional<Violation> broken = ObservationRule.VALUE.check(rows.cell(position));
+    String wording = wordings.get(indicator);
+    broken
+        .map(
+            fault ->
+                wording == null
+                    ? fault
+                    : Violation.of(fault.code(), fault.message() + "; " + wording, fault.details()))
+        .ifPresent(fault -> faults.cell(rows.file(), rows.line(), column, fault));
     return broken.isEmpty();
   }
 
@@ -91,7 +124,7 @@ public final class Cells {
         // the rule below says what is wrong
       }
     }
-    return keeps(ObservationRule.VALUE, position, column) ? Double.parseDouble(text) : Double.NaN;
+    return keepsValue(position, column, column) ? Double.parseDouble(text) : Double.NaN;
   }
 
   /** Returns whether a text has nothing but what numbers are written with. */
