@@ -275,9 +275,7 @@ public final class Description {
 
   private static Optional<Bands> steps(MethodSpec spec) {
     try {
-      return spec.method().equals("bands")
-          ? Optional.of(Bands.of(spec.parameters()))
-          : Optional.empty();
+      return spec.parameters().value("bands").map(any -> Bands.of(spec.parameters()));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

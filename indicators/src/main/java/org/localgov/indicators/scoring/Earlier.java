@@ -58,11 +58,11 @@ final class Earlier {
 
   /**
    * Returns an indicator's column after its denominator, if the table's columns are the same and
-   * there was nothing to tell of any.
+   * there was nothing to tell of any when they were read.
    */
   @Nullable Column read(LeafElement leaf, IndicatorTable table) {
     LeafElement known = same(leaf);
-    if (scores == null || known == null || !scores.inputs().warnings().isEmpty()) {
+    if (scores == null || known == null || !scores.inputs().isPlainlyRead()) {
       return null;
     }
     Indicator indicator = leaf.indicator();

@@ -25,20 +25,37 @@ final class Inputs {
   private final Map<String, Column> latest = new HashMap<>();
   private final Map<String, Map<Integer, String>> imputed;
   private final List<ScreenedUnit> screened;
-  private final List<Violation> warnings;
+  private final Told told;
 
   private Inputs(
       IndicatorTable table,
       EnumMap<Step, Map<String, Column>> columns,
       Map<String, Map<Integer, String>> imputed,
       List<ScreenedUnit> screened,
-      List<Violation> warnings) {
+      Told told) {
     this.table = table;
     this.columns = columns;
     columns.values().forEach(latest::putAll);
     this.imputed = imputed;
     this.screened = screened;
-    this.warnings = warnings;
+    this.told = told;
+  }
+
+  /** What is odd: what was while the table was read, and what the steps after it said. */
+  private record Told(List<Violation> reading, List<Violation> later) {
+    Told and(List<Violation> more) {
+      return new Told(reading, joined(later, more));
+    }
+
+    List<Violation> all() {
+      return joined(reading, later);
+    }
+
+    private static List<Violation> joined(List<Violation> some, List<Violation> others) {
+      List<Violation> all = new ArrayList<>(some);
+      all.addAll(others);
+      return List.copyOf(all);
+    }
   }
 
   /** Returns the inputs of a table after its denominators. */
@@ -46,7 +63,8 @@ final class Inputs {
       IndicatorTable table, Map<String, Column> columns, List<Violation> warnings) {
     EnumMap<Step, Map<String, Column>> steps = new EnumMap<>(Step.class);
     steps.put(Step.DENOMINATED, columns);
-    return new Inputs(table, steps, Map.of(), List.of(), List.copyOf(warnings));
+    return new Inputs(
+        table, steps, Map.of(), List.of(), new Told(List.copyOf(warnings), List.of()));
   }
 
   /** Returns the rows that are left. */
@@ -86,19 +104,24 @@ final class Inputs {
 
   /** Returns what is odd but does not stop the work. */
   List<Violation> warnings() {
-    return warnings;
+    return told.all();
+  }
+
+  /** Returns whether nothing was odd when the table was read. */
+  boolean isPlainlyRead() {
+    return told.reading.isEmpty();
   }
 
   /** Returns the inputs after a step that changed these columns. */
   Inputs with(Step step, Map<String, Column> changed) {
     EnumMap<Step, Map<String, Column>> steps = new EnumMap<>(columns);
     steps.put(step, Collections.unmodifiableMap(new LinkedHashMap<>(changed)));
-    return new Inputs(table, steps, imputed, screened, warnings);
+    return new Inputs(table, steps, imputed, screened, told);
   }
 
   /** Returns the inputs with a note on each estimated cell, by indicator and row. */
   Inputs withImputed(Map<String, Map<Integer, String>> notes) {
-    return new Inputs(table, columns, notes, screened, warnings);
+    return new Inputs(table, columns, notes, screened, told);
   }
 
   /** Returns the inputs with more that is odd. */
@@ -106,9 +129,7 @@ final class Inputs {
     if (more.isEmpty()) {
       return this;
     }
-    List<Violation> all = new ArrayList<>(warnings);
-    all.addAll(more);
-    return new Inputs(table, columns, imputed, screened, List.copyOf(all));
+    return new Inputs(table, columns, imputed, screened, told.and(more));
   }
 
   /**
@@ -135,7 +156,7 @@ final class Inputs {
           others.remove(row);
           return others;
         });
-    return new Inputs(data, steps, notes, screened, warnings);
+    return new Inputs(data, steps, notes, screened, told);
   }
 
   /** Returns the inputs of some rows. */
@@ -164,6 +185,6 @@ final class Inputs {
               });
           notes.put(id, kept);
         });
-    return new Inputs(table.select(rows), steps, notes, List.copyOf(others), warnings);
+    return new Inputs(table.select(rows), steps, notes, List.copyOf(others), told);
   }
 }

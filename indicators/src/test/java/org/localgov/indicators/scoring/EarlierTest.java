@@ -178,6 +178,29 @@ class EarlierTest {
         .isNotSameAs(earlier.scorer().fit(leaf(earlier, "delay")));
   }
 
+  @Test
+  void score_takesOver_evenWhereOutliersAreLeft() {
+    IndicatorTable table = table(false);
+    double[] trees = table.column("trees").toArray();
+    trees[2] = 1e9;
+    trees[7] = 2e9;
+    trees[13] = 3e9;
+    Map<String, Column> columns = columns(table);
+    columns.put("trees", Column.of(trees));
+    Treatment one = Treatment.builder().first(winsorise(1)).build();
+    Scorer scorer = Scorer.of(WHOLE.toBuilder().treat(one).build());
+    Scores earlier = scorer.score(table.withColumns(columns));
+    assertThat(earlier.warnings())
+        .anyMatch(
+            told ->
+                told.code().equals("outliers-left")
+                    && told.details().get("indicator").equals("trees"));
+    Scores found = scorer.score(with(earlier.data(), "water"), earlier);
+    assertThat(found.scorer().fit(leaf(found, "delay")))
+        .isSameAs(earlier.scorer().fit(leaf(earlier, "delay")));
+    assertThat(found.warnings()).isEqualTo(scorer.score(found.data()).warnings());
+  }
+
   private static double[] column(Scores scores, String node) {
     return scores.column(scores.scorer().plan().element(node));
   }

@@ -164,10 +164,11 @@ public final class UnitFacts {
     for (String grouping : groupings) {
       String column = Header.GROUP + grouping;
       Map<String, String> details = Map.of("column", column);
-      if (!has(column)) {
+      Map<String, String> groups = byColumn.get(column);
+      if (groups == null) {
         String rule = "must have a column " + Quoted.of(column) + hint;
         faults.row(file, 1, "missing-column", rule, details);
-      } else if (byColumn.get(column).values().stream().allMatch(String::isEmpty)) {
+      } else if (groups.values().stream().allMatch(String::isEmpty)) {
         String rule = "column " + Quoted.of(column) + " must have groups, got none";
         faults.row(file, 1, "no-group", rule, details);
       }
