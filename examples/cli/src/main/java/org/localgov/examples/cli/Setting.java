@@ -22,20 +22,22 @@ record Setting(String name, Object value) {
     if (equals < 1) {
       throw new IllegalArgumentException("must be NAME=VALUE, got " + Quoted.of(text));
     }
+    String name = text.substring(0, equals);
     String value = text.substring(equals + 1);
-    return new Setting(text.substring(0, equals), isJson(value) ? json(value) : plain(value));
+    return new Setting(name, isJson(value) ? json(name, value) : plain(value));
   }
 
   private static boolean isJson(String value) {
     return value.startsWith("[") || value.startsWith("{") || value.startsWith("\"");
   }
 
-  private static Object json(String value) {
+  private static Object json(String name, String value) {
     try {
       return LocalgovJson.mapper().readValue(value, Object.class);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(
-          "value must be whole JSON where it begins with "
+          Quoted.of(name)
+              + " must be whole JSON where it begins with "
               + value.charAt(0)
               + ", got "
               + Quoted.of(value),

@@ -190,7 +190,7 @@ class ScoreTest extends SampleTest {
     assertThat(cli.status()).isEqualTo(2);
     assertThat(cli.out()).isEmpty();
     assertThat(cli.err())
-        .startsWith("Invalid value for option '--set' (NAME=VALUE): value must be whole JSON")
+        .startsWith("Invalid value for option '--set' (NAME=VALUE): 'best' must be whole JSON")
         .contains("begins with " + value.charAt(0) + ", got '" + value + "'\n");
   }
 
