@@ -40,6 +40,45 @@ import org.localgov.indicators.text.ResultTable;
 public final class Peers {
   private static final int NONE = -1;
 
+  private static final String DESCRIPTION =
+      """
+      Comparison with peers
+      =====================
+
+      id: peers, version 1
+      fidelity: published: the counting reproduces 1247 of the 1253 counts of its source
+      source: World Bank DIME and Innovations for Poverty Action, PACT, Burkina Faso: \
+      infographic_data.csv of github.com/boyercb/PACT-Burkina-Faso (commit a6015bbc), values of 2013 \
+      https://github.com/boyercb/PACT-Burkina-Faso
+
+      How a unit stands among its peers, the units of the same group: not a score, but two counts \
+      for every unit and indicator, as in "8 of 17 communes of the region do better".
+
+      Inputs
+      ------
+      The indicators of any index, on their own scales and with their directions, and a grouping of \
+      the units, such as their region. The source compares 140 communes of six regions in nine \
+      services: primary exam, school supplies (the delay, of which less is better), water sources \
+      and latrines of schools, assisted births, vaccination, gas in health posts, drinking water, \
+      birth certificates.
+
+      Rule
+      ----
+      peers: the units of the same group and period, the unit itself included
+      better: those of them whose value is strictly higher, or strictly lower where less is better
+      Values are divided by their denominators; nothing else is done to them before.
+
+      Missing
+      -------
+      A unit without a value has no count, and is better than none, but counts as a peer. A unit \
+      without a group has no peers.
+
+      What is not known, was chosen, or differs
+      -----------------------------------------
+      - six published counts are one higher than those of the published values, probably because \
+      values that differ were printed alike
+      """;
+
   private final IndicatorTable values;
   private final String grouping;
   private final int[] counts;
@@ -70,6 +109,11 @@ public final class Peers {
    */
   public static Peers of(Scorer scorer, IndicatorTable data, String grouping) {
     return new Peers(scorer.index().indicators(), scorer.table(Step.DENOMINATED, data), grouping);
+  }
+
+  /** {@return what the comparison is, for a newcomer: source, inputs, rule, limits; many lines} */
+  public static String description() {
+    return DESCRIPTION;
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.localgov.examples.cli;
 
+import org.localgov.indicators.comparison.Peers;
 import org.localgov.indicators.scoring.Description;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -7,7 +8,10 @@ import picocli.CommandLine.Mixin;
 /** Describes an index to a newcomer. */
 @Command(
     name = "describe",
-    description = "Describes an index: source, fidelity, inputs, tree, formulas, limits.")
+    description = {
+      "Describes an index: source, fidelity, inputs, tree, formulas, limits.",
+      "The id peers stands for the comparison of that name."
+    })
 final class DescribeCommand implements Runnable {
   private final Console console;
 
@@ -19,6 +23,7 @@ final class DescribeCommand implements Runnable {
 
   @Override
   public void run() {
-    console.out().print(Description.of(index.read()));
+    boolean isComparison = index.name().equals(PeersCommand.NAME);
+    console.out().print(isComparison ? Peers.description() : Description.of(index.read()));
   }
 }

@@ -11,6 +11,10 @@ final class IndexArgument {
       description = "An instrument's id, or a JSON file with an index definition.")
   private String name = "";
 
+  String name() {
+    return name;
+  }
+
   Index read() {
     return source().index();
   }

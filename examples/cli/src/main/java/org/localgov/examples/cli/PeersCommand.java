@@ -6,7 +6,7 @@ import picocli.CommandLine.Mixin;
 
 /** Compares units with those of the same group. */
 @Command(
-    name = "peers",
+    name = PeersCommand.NAME,
     description =
         "Counts, for every unit and indicator, the units of the same group and period, itself"
             + " included, and how many of them are strictly better: above, or below where lower is"
@@ -20,6 +20,8 @@ import picocli.CommandLine.Mixin;
       "  localgov peers my-index.json --data long.csv --units communes.csv --unit name:Banfora"
     })
 final class PeersCommand implements Runnable {
+  static final String NAME = "peers";
+
   private final Console console;
 
   @Mixin private final ScoringOptions scoring = new ScoringOptions();

@@ -38,6 +38,14 @@ class CatalogueTest {
   }
 
   @Test
+  void describe_theComparisonWithPeers() {
+    Cli description = Cli.run("describe", "peers");
+    assertThat(description.status()).isZero();
+    assertThat(description.out())
+        .contains("id: peers", "fidelity: ", "source: ", "Inputs\n", "Rule\n", "Missing\n");
+  }
+
+  @Test
   void describe_unknownId() {
     Cli description = Cli.run("describe", "rai-regoin");
     assertThat(description.status()).isEqualTo(1);
