@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.localgov.indicators.definition.Missing;
 import org.localgov.indicators.definition.MissingRule;
+import org.localgov.indicators.internal.Gap;
 import org.localgov.indicators.spi.Children;
 import org.localgov.indicators.spi.RefusalException;
 import org.localgov.indicators.table.IndicatorTable;
@@ -25,6 +26,7 @@ final class NodeScorer {
   private final boolean[] complete;
   private final @Nullable BlockChildren[] views;
   private boolean[] blank = {};
+  private int[] counts = {};
 
   /**
    * Creates a scorer of some nodes.
@@ -104,12 +106,13 @@ final class NodeScorer {
   private boolean hasBlank(NodeElement node, Children children, int from, int length) {
     if (blank.length < length) {
       blank = new boolean[length];
+      counts = new int[length];
     }
-    Arrays.fill(blank, 0, length, false);
     boolean any = false;
     Missing missing = node.missing();
+    count(children, length);
     for (int row = 0; row < length; row++) {
-      int present = present(children, row);
+      int present = counts[row];
       if (present < node.size() && missing.rule() == MissingRule.FAIL) {
         throw failed(node, from + row, children, row);
       }
@@ -120,6 +123,17 @@ final class NodeScorer {
       any |= blank[row];
     }
     return any;
+  }
+
+  /** Counts the children that each row has, child by child, as they lie in memory. */
+  private void count(Children children, int length) {
+    Arrays.fill(counts, 0, length, 0);
+    for (int child = 0; child < children.size(); child++) {
+      double[] scores = children.scores(child);
+      for (int row = 0; row < length; row++) {
+        counts[row] -= (int) Gap.mask(scores[row]);
+      }
+    }
   }
 
   private static int present(Children children, int row) {

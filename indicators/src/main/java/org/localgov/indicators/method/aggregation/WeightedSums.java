@@ -4,6 +4,7 @@ import static org.localgov.indicators.text.Decimals.compact;
 
 import java.util.Arrays;
 import java.util.StringJoiner;
+import org.localgov.indicators.internal.Gap;
 import org.localgov.indicators.spi.Children;
 import org.localgov.indicators.spi.RefusalException;
 
@@ -28,7 +29,7 @@ final class WeightedSums {
       } else {
         for (int row = 0; row < rows; row++) {
           double part = weight * scores[row];
-          out[row] += Double.isNaN(part) ? 0 : part;
+          out[row] += Gap.orZero(part, part);
         }
       }
     }
@@ -100,19 +101,30 @@ final class WeightedSums {
     return divisors;
   }
 
-  /** Sums the weights of the children that are there, row by row. */
+  /** The sums of the weights of the children that are there, row by row. */
   static final class Present {
     private final String rule;
-    private final double[][] scores;
-    private final double[] weights;
+    private final double[] sums;
+    private final double[] sizes;
 
     Present(String rule, Children children) {
       this.rule = rule;
-      weights = weights(children);
-      scores = new double[weights.length][];
-      for (int child = 0; child < scores.length; child++) {
-        scores[child] = children.scores(child);
+      double[] weights = weights(children);
+      sums = sums(children, weights);
+      boolean isPlain = Arrays.stream(weights).allMatch(weight -> weight >= 0);
+      sizes = isPlain ? sums : sums(children, Arrays.stream(weights).map(Math::abs).toArray());
+    }
+
+    private static double[] sums(Children children, double[] weights) {
+      double[] sums = new double[children.rows()];
+      for (int child = 0; child < weights.length; child++) {
+        double weight = weights[child];
+        double[] scores = children.scores(child);
+        for (int row = 0; row < sums.length; row++) {
+          sums[row] += Gap.orZero(weight, scores[row]);
+        }
       }
+      return sums;
     }
 
     /**
@@ -121,22 +133,15 @@ final class WeightedSums {
      * @throws RefusalException if weights above and below 0 cancel out
      */
     double weight(int row) {
-      double sum = 0;
-      double size = 0;
-      for (int child = 0; child < weights.length; child++) {
-        if (!Double.isNaN(scores[child][row])) {
-          sum += weights[child];
-          size += Math.abs(weights[child]);
-        }
-      }
-      if (size > 0 && Math.abs(sum) <= ROUNDING * size) {
+      double size = sizes[row];
+      if (size > 0 && Math.abs(sums[row]) <= ROUNDING * size) {
         throw new RefusalException(
             row,
             rule
                 + " needs weights that do not sum to 0, those of the children that are there do;"
                 + " change the weights, or use missing rule blank");
       }
-      return size > 0 ? sum : Double.NaN;
+      return size > 0 ? sums[row] : Double.NaN;
     }
   }
 
