@@ -305,7 +305,9 @@ public final class Trend {
     double slope = (values[known[known.length - 1]] - first) / years(known);
     double start = first;
     if (known.length > 2) {
-      double[] x = IntStream.of(known).mapToDouble(i -> Years.middle(periods.get(i))).toArray();
+      double from = Years.middle(periods.get(known[0]));
+      double[] x =
+          IntStream.of(known).mapToDouble(i -> Years.middle(periods.get(i)) - from).toArray();
       double[] y = IntStream.of(known).mapToDouble(i -> values[i]).toArray();
       double middle = Summation.of(x) / x.length;
       double level = Summation.of(y) / y.length;
@@ -316,7 +318,7 @@ public final class Trend {
         squares.add((x[i] - middle) * (x[i] - middle));
       }
       slope = products.value() / squares.value();
-      start = level + slope * (x[0] - middle);
+      start = level - slope * middle;
     }
     double size = IntStream.of(known).mapToDouble(i -> Math.abs(values[i])).max().orElseThrow();
     return Math.abs(start) <= ROUNDING * size

@@ -202,7 +202,7 @@ final class Runs {
   RankCounts rankCounts() {
     RankCounts all = new RankCounts(rows);
     workers.forEach(all::add);
-    return all;
+    return all.sorted();
   }
 
   /** Returns how often one row was above another; empty if it was not counted. */

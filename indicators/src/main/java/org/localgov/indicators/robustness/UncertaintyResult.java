@@ -1,7 +1,6 @@
 package org.localgov.indicators.robustness;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -85,13 +84,7 @@ public final class UncertaintyResult {
    * @param row the number of the row, from 0
    */
   public Map<Integer, Integer> rankCounts(int row) {
-    Map<Integer, Integer> found = new LinkedHashMap<>();
-    for (int rank = 1; rank <= counts.lowestPlace(row); rank++) {
-      if (counts.count(row, rank) > 0) {
-        found.put(rank, counts.count(row, rank));
-      }
-    }
-    return found;
+    return counts.byRank(row);
   }
 
   /**
@@ -266,11 +259,7 @@ public final class UncertaintyResult {
     if (count < 1) {
       throw new IllegalArgumentException("the first must be 1 or more, got " + count);
     }
-    double sum = 0;
-    for (int rank = 1; rank <= Math.min(count, counts.lowestPlace(row)); rank++) {
-      sum += counts.count(row, rank);
-    }
-    return sum / counts.count(row);
+    return (double) counts.upTo(row, count) / counts.count(row);
   }
 
   /**

@@ -150,6 +150,21 @@ class TrendTest {
         .containsExactly(new double[] {10, Double.NaN, 25, 30}, within(1e-12));
   }
 
+  /** The line through 0, 6 and 8 begins at 0, whatever the years are: no change in percent. */
+  @Test
+  void change_alongALineFromZero_isNone() {
+    IndicatorTable table =
+        IndicatorTable.builder("water")
+            .row("A", ReferencePeriod.year(2018), 0)
+            .row("A", ReferencePeriod.year(2021), 6)
+            .row("A", ReferencePeriod.year(2022), 8)
+            .build();
+    Trend trend = Trend.of(table, "A", "water");
+
+    assertThat(trend.change(1)).isEmpty();
+    assertThat(trend.reason(TrendMeasure.CHANGE)).contains("from 0");
+  }
+
   /** From the middle of 2020-Q1 to that of 2021-Q1 it is a year, up to the length of the year. */
   @Test
   void years_areReal() {

@@ -46,7 +46,7 @@ final class ResultOptions {
    */
   void write(
       Console console, Supplier<List<ResultTable>> results, Supplier<List<ResultTable>> shown) {
-    ScoreFormat chosen = Optional.ofNullable(format).orElseGet(() -> ScoreFormat.of(output));
+    ScoreFormat chosen = chosen();
     boolean isShown = chosen == ScoreFormat.TABLE && name == null;
     List<ResultTable> written = named(isShown ? shown.get() : results.get());
     switch (chosen) {
@@ -56,6 +56,15 @@ final class ResultOptions {
           output.print(
               console, written.stream().map(ResultTable::table).collect(Collectors.joining("\n")));
     }
+  }
+
+  private ScoreFormat chosen() {
+    return Optional.ofNullable(format).orElseGet(() -> ScoreFormat.of(output));
+  }
+
+  /** Returns whether no more than the first result is written, and others need not be made. */
+  boolean isFirstOnly() {
+    return chosen() == ScoreFormat.CSV && name == null;
   }
 
   private List<ResultTable> named(List<ResultTable> results) {

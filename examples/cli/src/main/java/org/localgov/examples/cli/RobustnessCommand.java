@@ -245,6 +245,9 @@ final class RobustnessCommand implements Runnable {
       UncertaintyResult found, List<ResultTable> before, boolean withAll) {
     List<ResultTable> results = new ArrayList<>(before);
     results.add(units.of(found.result()));
+    if (result.isFirstOnly()) {
+      return results;
+    }
     if (withAll) {
       results.add(units.of(found.rankResult()));
     }
