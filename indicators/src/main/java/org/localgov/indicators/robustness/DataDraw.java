@@ -226,6 +226,15 @@ final class DataDraw {
           double value =
               cell.inverseCumulativeProbability(Math.min(1, range.below + uniform * range.share));
           values[row] = Math.max(range.ends.minimum(), Math.min(range.ends.maximum(), value));
+          if (!Double.isFinite(values[row])) {
+            throw new IllegalArgumentException(
+                table.place(row)
+                    + ", indicator '"
+                    + drawn.id
+                    + "': noise must give a finite value, got "
+                    + values[row]
+                    + "; give it a smaller size");
+          }
         }
       }
     }

@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import org.localgov.indicators.definition.Index;
 import org.localgov.indicators.spi.MethodRegistry;
 import org.localgov.indicators.table.IndicatorTable;
+import org.localgov.indicators.text.Decimals;
 
 /**
  * How much the scores and ranks of an index depend on what is uncertain about it.
@@ -262,9 +263,32 @@ public final class Robustness {
     return run(experiment, design.options().size(), design::draw, true);
   }
 
+  private Runs runs(
+      Experiment experiment, int count, int counted, boolean keepsShifts, boolean keepsAll) {
+    double rows = experiment.nominal().rows();
+    requireRoom(keepsAll, "scores and ranks kept of " + count + " replications", 12 * rows * count);
+    int counters = Math.min(threads, 1 + count / Runs.CHUNK);
+    requireRoom(pairs, "pairs of rows", (8 + 4.0 * counters) * rows * rows);
+    return new Runs(experiment, count, counted, keepsShifts, keepsAll, pairs);
+  }
+
+  /** Refuses, before the work, what can never have room. */
+  private static void requireRoom(boolean isAsked, String what, double bytes) {
+    long room = Runtime.getRuntime().maxMemory();
+    if (isAsked && bytes > room) {
+      throw new IllegalArgumentException(
+          what
+              + " take "
+              + Decimals.compact(bytes / (1 << 20))
+              + " MB, more than the "
+              + (room >> 20)
+              + " MB there are; do without them, or give the program more memory");
+    }
+  }
+
   private UncertaintyResult run(
       Experiment experiment, int count, Runs.Draws draws, boolean keepsAll) {
-    Runs runs = new Runs(experiment, count, count, keepsAll, keepsAll, pairs);
+    Runs runs = runs(experiment, count, count, keepsAll, keepsAll);
     runs.run(draws, threads, progress, cancelled);
     return new UncertaintyResult(runs);
   }
@@ -286,7 +310,7 @@ public final class Robustness {
   public SensitivityResult sensitivity(IndicatorTable data) {
     Experiment experiment = experiment(data);
     SaltelliDesign design = SaltelliDesign.of(experiment, replications, sampling, seed);
-    Runs runs = new Runs(experiment, design.runs(), 2 * replications, true, keeps, pairs);
+    Runs runs = runs(experiment, design.runs(), 2 * replications, true, keeps);
     runs.run(design, threads, progress, cancelled);
     return SensitivityResult.of(runs, spec, replications, resamples, seed);
   }
@@ -307,7 +331,7 @@ public final class Robustness {
     Experiment experiment = experiment(data);
     design.require(experiment.spec());
     int base = design.base(experiment.inputs());
-    Runs runs = new Runs(experiment, design.options().size(), 2 * base, true, true, pairs);
+    Runs runs = runs(experiment, design.options().size(), 2 * base, true, true);
     runs.run(design::draw, threads, progress, cancelled);
     return SensitivityResult.of(runs, spec, base, resamples, seed);
   }

@@ -12,7 +12,8 @@ import org.localgov.indicators.internal.RankShifts;
 
 /** Runs the replications of an experiment and gathers what becomes of them. */
 final class Runs {
-  private static final int CHUNK = 256;
+  /** How many replications are one piece of work. */
+  static final int CHUNK = 256;
 
   /** Says what a replication is made of. */
   interface Draws {

@@ -125,6 +125,16 @@ class DataDrawTest {
   }
 
   @Test
+  void noise_beyondTheRangeOfNumbers_isRefused() {
+    UncertainInput input = input("data:size", Noise.of(NoiseKind.LOG_NORMAL, "deviation", 1000));
+    IndicatorTable table = IndicatorTable.builder("raw-size").row("u", 40).build();
+    assertThatThrownBy(() -> drawn(new DataDraw(input, List.of(input), INDEX, table), 0.9))
+        .hasMessage(
+            "unit 'u', indicator 'raw-size': noise must give a finite value, got Infinity; give it"
+                + " a smaller size");
+  }
+
+  @Test
   void standardErrors_areEachCellsOwn() {
     Map<String, double[]> drawn = drawn(draw(input("data", Noise.standardErrors())), ONE_DEVIATION);
     assertThat(drawn.keySet()).containsExactly("share", "raw-size");

@@ -400,6 +400,26 @@ class RobustnessTest {
     assertThatThrownBy(() -> robustness.sensitivity(large)).hasMessageContaining("need 2400");
   }
 
+  /** 12 bytes a row and replication, 8 and 4 a thread for each two rows. */
+  @Test
+  void whatHasNoRoom_isRefusedBeforeTheWork() {
+    Robustness robustness =
+        Robustness.of(Towns.PAIR, UncertaintySpec.of(RULE)).replications(Integer.MAX_VALUE);
+    assertThatThrownBy(() -> robustness.keep(true).run(Towns.PAIRS))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageMatching(
+            "scores and ranks kept of 2147483647 replications take 73728 MB, more than the \\d+ MB"
+                + " there are; do without them, or give the program more memory");
+    TableBuilder table = IndicatorTable.builder("a", "b");
+    for (int row = 0; row < 100_000; row++) {
+      table.row("u" + row, row, 1);
+    }
+    IndicatorTable large = table.build();
+    assertThatThrownBy(() -> robustness.replications(2).pairs(true).threads(7).run(large))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("pairs of rows take 114441 MB, more than ");
+  }
+
   @Test
   void settings_mustBeSensible() {
     assertThatThrownBy(() -> whole(RULE).replications(1)).hasMessageContaining("2 or more, got 1");

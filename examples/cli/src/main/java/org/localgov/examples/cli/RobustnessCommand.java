@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.localgov.core.error.LocalgovException;
+import org.localgov.core.error.ViolationsException;
 import org.localgov.indicators.robustness.Replay;
 import org.localgov.indicators.robustness.Robustness;
 import org.localgov.indicators.robustness.Sampling;
@@ -89,7 +91,7 @@ final class RobustnessCommand implements Runnable {
       paramLabel = "FILE",
       description =
           "Run these replications, as CSV: a column an input, in a line an option by its number"
-              + " from 1 or by itself; for sensitivity N of A, N of B, then A with each input of B.")
+              + " from 1 or by itself, a number always by itself; for sensitivity N of A, N of B, then A with each input of B.")
   private @Nullable Path replay;
 
   @Option(names = "--seed", paramLabel = "S", description = "The seed of all numbers (default: 1).")
@@ -181,11 +183,24 @@ final class RobustnessCommand implements Runnable {
   private <T> T watched(Robustness robustness, Function<Robustness, T> work) {
     ProgressLine progress = new ProgressLine(console);
     try {
-      return work.apply(robustness.listener(progress));
+      return placed(() -> work.apply(robustness.listener(progress)));
     } catch (IllegalArgumentException e) {
       throw new BadUsageException(String.valueOf(e.getMessage()));
     } finally {
       progress.wipe();
+    }
+  }
+
+  /** Does what finds faults of the spec, which are told with its file. */
+  private <T> T placed(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (ViolationsException e) {
+      if (!e.code().equals(UncertaintySpec.INVALID)) {
+        throw e;
+      }
+      throw new ViolationsException(
+          e.code(), e.violations().stream().map(fault -> fault.at("" + uncertainty)).toList());
     }
   }
 

@@ -262,7 +262,7 @@ class RobustnessTest extends SampleTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{'id': 'x', 'target': 'normalization', 'options': [1, 2]} | uncertain input 'x', target 'normalization': unknown target 'normalization', did you mean 'normalisation'?",
+        "{'id': 'x', 'target': 'normalization', 'options': [1, 2]} | spec.json: uncertain input 'x', target 'normalization': unknown target 'normalization', did you mean 'normalisation'?",
         "{'id': 'x', 'target': 'indicator:watr', 'options': ['included', 'removed']} | unknown indicator 'watr', did you mean 'water'?",
         "{'id': 'x', 'target': 'aggregation', 'options': [{'method': 'geometric-meen'}, {'method': 'sum'}]} | did you mean 'geometric-mean'?",
         "{'id': 'x', 'target': 'weights', 'levels': [2], 'noise': {'kind': 'relative-uniform', 'width': 0.1}} | levels must be 1..1 in index 'services'",
