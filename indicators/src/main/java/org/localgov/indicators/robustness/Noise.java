@@ -30,6 +30,11 @@ public record Noise(NoiseKind kind, Parameters parameters) {
   /** What the column with the standard errors of an indicator begins with. */
   public static final String ERROR_COLUMN = "standard-error:";
 
+  /** Below, all weights of a family can be too small for a double; above, there is no noise. */
+  private static final double WIDEST = 0.1;
+
+  private static final double NARROWEST = 1e6;
+
   /**
    * Checks the size.
    *
@@ -37,7 +42,7 @@ public record Noise(NoiseKind kind, Parameters parameters) {
    * @param parameters the size by name
    * @throws UnknownNameException if a parameter is not one of {@link NoiseKind#sizes}
    * @throws IllegalArgumentException if there is no size, or it is not above 0, or a relative width
-   *     is above 1
+   *     is above 1, or a concentration is not 0.1..1,000,000
    */
   public Noise {
     for (String name : parameters.names()) {
@@ -67,6 +72,10 @@ public record Noise(NoiseKind kind, Parameters parameters) {
                 + ", got "
                 + size);
       }
+      if (kind == NoiseKind.DIRICHLET && !(size >= WIDEST && size <= NARROWEST)) {
+        throw new IllegalArgumentException(
+            "'concentration' of dirichlet noise must be 0.1..1000000, got " + size);
+      }
     }
   }
 
@@ -94,7 +103,7 @@ public record Noise(NoiseKind kind, Parameters parameters) {
    * {@return noise that draws the weights of a family from a Dirichlet distribution whose means are
    * their shares}
    *
-   * @param concentration the sum of the parameters, above 0; the larger, the less noise
+   * @param concentration the sum of the parameters, 0.1..1,000,000; the larger, the less noise
    */
   public static Noise dirichlet(double concentration) {
     return of(NoiseKind.DIRICHLET, "concentration", concentration);

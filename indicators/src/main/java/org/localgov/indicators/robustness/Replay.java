@@ -107,4 +107,10 @@ public record Replay(List<List<Integer>> options) {
     }
     return base;
   }
+
+  /** Returns the number of replications in one line. */
+  @Override
+  public String toString() {
+    return "Replay[" + options.size() + " replications]";
+  }
 }

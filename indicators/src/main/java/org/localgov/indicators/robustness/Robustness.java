@@ -335,4 +335,18 @@ public final class Robustness {
     runs.run(design::draw, threads, progress, cancelled);
     return SensitivityResult.of(runs, spec, base, resamples, seed);
   }
+
+  /** Returns index, replications, design and seed in one line. */
+  @Override
+  public String toString() {
+    return "Robustness["
+        + index.id()
+        + ", "
+        + replications
+        + " replications, "
+        + sampling
+        + ", seed "
+        + seed
+        + "]";
+  }
 }

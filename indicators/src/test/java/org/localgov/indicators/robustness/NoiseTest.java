@@ -46,7 +46,9 @@ class NoiseTest {
         "normal | deviation | se | parameter 'deviation' must be a number, got 'se'",
         "normal | relativeDeviation | standard-error | must be a number, got 'standard-error'",
         "uniform | width | standard-error | must be a number, got 'standard-error'",
-        "dirichlet | concentration | 0 | must be above 0, got 0.0"
+        "dirichlet | concentration | 0 | must be above 0, got 0.0",
+        "dirichlet | concentration | 0.05 | 'concentration' of dirichlet noise must be 0.1..1000000, got 0.05",
+        "dirichlet | concentration | 1000001 | must be 0.1..1000000, got 1000001.0"
       })
   void of_refusesOtherSizes(String kind, String name, String size, String message) {
     Object value = size.matches("[-0-9.]+") ? (Object) Double.valueOf(size) : size;

@@ -421,6 +421,13 @@ class RobustnessTest {
   }
 
   @Test
+  void toString_isALine() {
+    assertThat(Robustness.of(Towns.PAIR, UncertaintySpec.of(RULE)).seed(7))
+        .hasToString("Robustness[pair, 1000 replications, random, seed 7]");
+    assertThat(replay(0, 1)).hasToString("Replay[2 replications]");
+  }
+
+  @Test
   void settings_mustBeSensible() {
     assertThatThrownBy(() -> whole(RULE).replications(1)).hasMessageContaining("2 or more, got 1");
     assertThatThrownBy(() -> whole(RULE).threads(0)).hasMessageContaining("1 or more, got 0");

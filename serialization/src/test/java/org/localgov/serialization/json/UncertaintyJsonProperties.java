@@ -54,7 +54,7 @@ class UncertaintyJsonProperties extends JsonFormatLaws<UncertaintySpec> {
         Noise noise =
             random.nextBoolean()
                 ? Noise.relativeUniform(1 - random.nextDouble())
-                : Noise.dirichlet(1e-3 + 1e3 * random.nextDouble());
+                : Noise.dirichlet(0.1 + 1e3 * random.nextDouble());
         UncertainInput input = UncertainInput.noise(id, "weights", noise);
         return random.nextBoolean() ? input : input.onLevels(1 + random.nextInt(9));
       }
