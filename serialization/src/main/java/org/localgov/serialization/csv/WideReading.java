@@ -93,7 +93,11 @@ final class WideReading implements TableReader.Reading {
     int earlier = keys.find(key);
     if (earlier >= 0) {
       String rule =
-          key.shown() + ": must be given once, it stands in row " + keys.line(earlier) + " too";
+          key.shown()
+              + ": must be given once, it stands in row "
+              + keys.line(earlier)
+              + " too"
+              + (header.has("period") ? "" : "; rows of several periods need a column 'period'");
       faults.row(rows.file(), rows.line(), "duplicate-row", rule, key.details());
       return;
     }

@@ -120,7 +120,7 @@ class IndicatorCsvTest {
         .hasMessage(
             """
             wide.csv row 2, column 'water': must be a number, got 'x'
-            wide.csv row 4: unit 'b': must be given once, it stands in row 3 too
+            wide.csv row 4: unit 'b': must be given once, it stands in row 3 too; rows of several periods need a column 'period'
             wide.csv row 5: must not be short, the header has 2 cells, got 1""");
   }
 
