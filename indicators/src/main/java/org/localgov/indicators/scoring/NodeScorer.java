@@ -156,8 +156,7 @@ final class NodeScorer {
     for (int row = 0; row < length; row++) {
       boolean lost = Double.isNaN(out[row]) && present(children, row) == node.size();
       if (Double.isInfinite(out[row]) || lost) {
-        throw ScoringException.notFinite(
-            table, from + row, node.id(), node.rule().name(), out[row]);
+        throw notFinite(node, from + row, children, row);
       }
     }
     return false;
@@ -170,6 +169,18 @@ final class NodeScorer {
       }
     }
     return true;
+  }
+
+  private ScoringException notFinite(NodeElement node, int number, Children children, int row) {
+    double score = scores[node.position()][row];
+    return node.rule()
+        .whyNotFinite(children, row)
+        .map(
+            why ->
+                new ScoringException(
+                    table.place(number), node.id(), why, table.facts(number), null))
+        .orElseGet(
+            () -> ScoringException.notFinite(table, number, node.id(), node.rule().name(), score));
   }
 
   private ScoringException refusal(NodeElement node, int from, RefusalException e) {

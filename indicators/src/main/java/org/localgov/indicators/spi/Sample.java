@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.localgov.core.error.Quoted;
+import org.localgov.indicators.internal.Summation;
 import org.localgov.indicators.table.Column;
 
 /**
@@ -158,18 +159,15 @@ public final class Sample {
   }
 
   private double summedMean() {
-    double sum = 0;
-    double compensation = 0;
+    boolean hasGaps = column.missing() > 0;
+    Summation sum = new Summation();
     for (int row = 0; row < column.size(); row++) {
       double value = column.get(row);
-      if (!Double.isNaN(value)) {
-        double next = sum + value;
-        compensation +=
-            Math.abs(sum) >= Math.abs(value) ? (sum - next) + value : (value - next) + sum;
-        sum = next;
+      if (!(hasGaps && Double.isNaN(value))) {
+        sum.add(value);
       }
     }
-    return sign * ((sum + compensation) / size()) + 0.0;
+    return sign * (sum.value() / size()) + 0.0;
   }
 
   /**
@@ -180,21 +178,18 @@ public final class Sample {
    */
   public double deviation() {
     double mean = sign * mean();
-    double squares = 0;
-    double compensation = 0;
+    boolean hasGaps = column.missing() > 0;
+    Summation squares = new Summation();
     double rest = 0;
     for (int row = 0; row < column.size(); row++) {
       double difference = column.get(row) - mean;
-      if (!Double.isNaN(difference)) {
-        double square = difference * difference;
-        double next = squares + square;
-        compensation += squares >= square ? (squares - next) + square : (square - next) + squares;
-        squares = next;
+      if (!(hasGaps && Double.isNaN(difference))) {
+        squares.add(difference * difference);
         rest += difference;
       }
     }
     int n = size();
-    return n < 2 ? Double.NaN : Math.sqrt((squares + compensation - rest * rest / n) / (n - 1));
+    return n < 2 ? Double.NaN : Math.sqrt((squares.value() - rest * rest / n) / (n - 1));
   }
 
   /**

@@ -47,6 +47,20 @@ public interface ScoringRule extends Method {
   default void check(Shape shape, Parameters parameters) {}
 
   /**
+   * {@return why a row whose children are all there has no finite score, and what to do about it;
+   * empty if the numbers are just too large}
+   *
+   * <p>A rule need not look for such scores: whoever scores does, refuses them, and asks for the
+   * reason then.
+   *
+   * @param children the children's scores in the rows that were scored together
+   * @param row the number of the row
+   */
+  default Optional<String> whyNotFinite(Children children, int row) {
+    return Optional.empty();
+  }
+
+  /**
    * {@return what each child adds to the score of a single row, if the rule is additive: the parts
    * sum to the score, and a missing child's part is 0}
    *

@@ -1,10 +1,10 @@
 package org.localgov.indicators.method.aggregation;
 
+import java.util.Optional;
 import org.localgov.indicators.definition.MissingRule;
 import org.localgov.indicators.definition.Parameters;
 import org.localgov.indicators.method.shared.Checks;
 import org.localgov.indicators.spi.Children;
-import org.localgov.indicators.spi.RefusalException;
 import org.localgov.indicators.spi.ScoringRule;
 import org.localgov.indicators.spi.Shape;
 
@@ -47,19 +47,16 @@ final class Quotient implements ScoringRule {
     for (int row = 0; row < rows; row++) {
       out[row] = first[row] / second[row];
     }
-    boolean isFinite = true;
-    for (int row = 0; row < rows; row++) {
-      isFinite &= Math.abs(out[row]) <= Double.MAX_VALUE;
-    }
-    for (int row = 0; !isFinite && row < rows; row++) {
-      if (second[row] == 0 && !Double.isNaN(first[row])) {
-        throw new RefusalException(
-            row,
+  }
+
+  @Override
+  public Optional<String> whyNotFinite(Children children, int row) {
+    return children.scores(1)[row] == 0
+        ? Optional.of(
             "quotient needs a divisor other than 0, '"
                 + children.id(1)
-                + "' is 0; leave the unit out, or make the value missing");
-      }
-    }
+                + "' is 0; leave the unit out, or make the value missing")
+        : Optional.empty();
   }
 
   @Override
