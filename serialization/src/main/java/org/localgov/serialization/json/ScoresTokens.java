@@ -21,8 +21,6 @@ import org.localgov.core.observation.ReferencePeriod;
 final class ScoresTokens {
   private static final SerializableString UNIT = new SerializedString("unit");
   private static final SerializableString SCORES = new SerializedString("scores");
-  private static final SerializableString SCORE = new SerializedString("score");
-  private static final SerializableString RANK = new SerializedString("rank");
   private static final JsonValue.Place NOWHERE = new JsonValue.Place(null, "$", 0, 0);
 
   private final JsonParser parser;
@@ -184,7 +182,7 @@ final class ScoresTokens {
 
   private void node(int place) throws IOException {
     require(parser.nextToken() == JsonToken.START_OBJECT);
-    for (String name = field(SCORE); name != null; name = field(RANK)) {
+    for (String name = field(ScoresWriter.SCORE); name != null; name = field(ScoresWriter.RANK)) {
       JsonToken token = parser.nextToken();
       switch (name) {
         case "score" -> {

@@ -14,8 +14,8 @@ import org.localgov.indicators.scoring.Scores;
 
 /** Writes scores row by row, in a fixed order of properties. */
 final class ScoresWriter {
-  private static final SerializableString SCORE = new SerializedString("score");
-  private static final SerializableString RANK = new SerializedString("rank");
+  static final SerializableString SCORE = new SerializedString("score");
+  static final SerializableString RANK = new SerializedString("rank");
 
   private final JsonGenerator out;
 
