@@ -23,8 +23,6 @@ import org.localgov.indicators.definition.RollUp;
 import org.localgov.indicators.rollup.RolledUp;
 import org.localgov.indicators.table.Column;
 import org.localgov.indicators.table.IndicatorTable;
-import org.localgov.indicators.text.Decimals;
-import org.localgov.indicators.text.TextTable;
 
 /**
  * The result of scoring a table: the score of every node and leaf for every row, column by column.
@@ -362,33 +360,7 @@ public final class Scores {
    * {@return a table of the scores, ranks and classes of the root, and its children, a line a row}
    */
   public String table() {
-    boolean dated = !data().periods().isEmpty();
-    boolean classed = !bands(root()).isEmpty();
-    List<String> shown = new ArrayList<>(List.of(root()));
-    scorer.plan().root().children().forEach(child -> shown.add(child.id()));
-    List<String> headers = new ArrayList<>(dated ? List.of("unit", "period") : List.of("unit"));
-    shown.forEach(id -> headers.add("#" + id));
-    headers.add("#rank");
-    if (classed) {
-      headers.add("class");
-    }
-    TextTable table = TextTable.of(headers.toArray(String[]::new));
-    int[] ranks = ranks(root());
-    for (int row = 0; row < rows(); row++) {
-      List<String> cells = new ArrayList<>(List.of(data().unit(row)));
-      if (dated) {
-        cells.add(data().period(row).map(ReferencePeriod::toString).orElse(""));
-      }
-      for (String id : shown) {
-        cells.add(Decimals.compact(score(row, id)));
-      }
-      cells.add(ranks[row] == Ranks.NONE ? "-" : String.valueOf(ranks[row]));
-      if (classed) {
-        cells.add(band(row, root()).orElse(""));
-      }
-      table.row(cells.toArray(String[]::new));
-    }
-    return table.toString();
+    return ScoresTable.of(this);
   }
 
   /** Returns the scores of every node, by position; null for leaves. Only to be read. */
